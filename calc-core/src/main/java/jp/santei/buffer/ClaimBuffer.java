@@ -1,0 +1,360 @@
+package jp.santei.buffer;
+
+import java.util.Arrays;
+import jp.santei.rule.Unbuilt;
+
+/**
+ * One claim as primitive columns (請求の列形式): filled by a reader, read by the passes, reused for the next claim.
+ *
+ * <pre>
+ *   item i ── dates dateStart[i] … dateStart[i+1]-1      one entry of the statement per date
+ *        └── lines lineStart[i] … lineStart[i+1]-1      code, quantity, price, points
+ * </pre>
+ *
+ * <p>Dates are epoch days, packed dates yyyymmdd. An amount that is not stated is {@link #ABSENT}. Grows, never shrinks;
+ * not thread-safe.
+ */
+public final class ClaimBuffer {
+    /** What a number is when the claim does not state it. */
+    public static final long ABSENT = -1;
+
+    /** Most public expenses. */
+    public static final int MAX_PUBLIC = 4;
+
+    private int firstDay;
+    private boolean inpatient;
+    private int born;
+    private boolean insured;
+    private boolean lateStage;
+    private int statedShare;
+    private IncomeClass incomeClass = IncomeClass.UNSTATED;
+    private boolean limitAtWindow;
+    private int unbuilt;
+    private boolean explain;
+
+    private int publicCount;
+    private final int[] publicLaw = new int[MAX_PUBLIC];
+    private final int[] publicFrom = new int[MAX_PUBLIC];
+    private final int[] publicTo = new int[MAX_PUBLIC];
+    private final long[] publicPatientAmount = new long[MAX_PUBLIC];
+    private final boolean[] publicNumbersHold = new boolean[MAX_PUBLIC];
+    private final boolean[] publicRecipientHolds = new boolean[MAX_PUBLIC];
+
+    private int itemCount;
+    private int[] itemSection = new int[16];
+    private int[] itemPayers = new int[16];
+    private int[] itemTimes = new int[16];
+    private int[] itemSettlement = new int[16];
+    private int[] dateStart = new int[17];
+    private int[] lineStart = new int[17];
+
+    private int dateCount;
+    private int[] dates = new int[32];
+
+    private int lineCount;
+    private int[] codes = new int[32];
+    private long[] quantities = new long[32];
+    private long[] prices = new long[32];
+    private long[] points = new long[32];
+
+    /** The income classes that the share depends on (所得区分のうち負担割合にかかわるもの). */
+    public enum IncomeClass {
+        /** Not stated. */
+        UNSTATED,
+        /** 現役並み. */
+        ACTIVE,
+        /** 一般Ⅱ. */
+        GENERAL2,
+        /** Any other. */
+        OTHER
+    }
+
+    /** Makes an empty buffer. */
+    public ClaimBuffer() {}
+
+    /**
+     * Begins a claim; what was in the buffer is gone.
+     *
+     * @param firstDay first day of the month, epoch day
+     * @param inpatient 入院
+     * @param born packed birth date
+     */
+    public ClaimBuffer begin(int firstDay, boolean inpatient, int born) {
+        this.firstDay = firstDay;
+        this.inpatient = inpatient;
+        this.born = born;
+        insured = false;
+        lateStage = false;
+        statedShare = (int) ABSENT;
+        incomeClass = IncomeClass.UNSTATED;
+        limitAtWindow = true;
+        unbuilt = 0;
+        explain = false;
+        publicCount = 0;
+        itemCount = 0;
+        dateCount = 0;
+        lineCount = 0;
+        return this;
+    }
+
+    /**
+     * States the insurance.
+     *
+     * @param lateStage 後期高齢者医療
+     * @param share tenths as on the certificate, or {@link #ABSENT}
+     * @param incomeClass income class
+     * @param limitAtWindow whether a limit is applied in kind
+     */
+    public ClaimBuffer insurance(boolean lateStage, int share, IncomeClass incomeClass, boolean limitAtWindow) {
+        this.insured = true;
+        this.lateStage = lateStage;
+        this.statedShare = share;
+        this.incomeClass = incomeClass;
+        this.limitAtWindow = limitAtWindow;
+        return this;
+    }
+
+    /**
+     * Adds the next public expense.
+     *
+     * @param law 法別番号
+     * @param from first valid day, epoch day
+     * @param to last valid day, epoch day
+     * @param patientAmount 本人支払額 in yen
+     * @param payerNumberHolds whether the payer number's check digit is right
+     * @param recipientNumberHolds whether the recipient number's check digit is right or it is not stated
+     */
+    public ClaimBuffer addPublicExpense(
+            int law, int from, int to, long patientAmount, boolean payerNumberHolds, boolean recipientNumberHolds) {
+        publicLaw[publicCount] = law;
+        publicFrom[publicCount] = from;
+        publicTo[publicCount] = to;
+        publicPatientAmount[publicCount] = patientAmount;
+        publicNumbersHold[publicCount] = payerNumberHolds;
+        publicRecipientHolds[publicCount] = recipientNumberHolds;
+        publicCount++;
+        return this;
+    }
+
+    /** States something that no rule reads yet. */
+    public ClaimBuffer addUnbuilt(Unbuilt what) {
+        unbuilt |= what.bit();
+        return this;
+    }
+
+    /** Asks for the explanation. */
+    public ClaimBuffer explain(boolean wanted) {
+        explain = wanted;
+        return this;
+    }
+
+    /**
+     * Begins the next item; its dates and lines follow.
+     *
+     * @param section 診療識別, 0 = derive
+     * @param payers payer mask, see {@link jp.santei.claim.PayerSet}
+     * @param times 回数
+     * @param settlement number of its 会計 from 0, or {@link #ABSENT} = one per date
+     */
+    public ClaimBuffer addItem(int section, int payers, int times, int settlement) {
+        if (itemCount == itemSection.length) {
+            int size = itemCount * 2;
+            itemSection = Arrays.copyOf(itemSection, size);
+            itemPayers = Arrays.copyOf(itemPayers, size);
+            itemTimes = Arrays.copyOf(itemTimes, size);
+            itemSettlement = Arrays.copyOf(itemSettlement, size);
+            dateStart = Arrays.copyOf(dateStart, size + 1);
+            lineStart = Arrays.copyOf(lineStart, size + 1);
+        }
+        itemSection[itemCount] = section;
+        itemPayers[itemCount] = payers;
+        itemTimes[itemCount] = times;
+        itemSettlement[itemCount] = settlement;
+        dateStart[itemCount] = dateCount;
+        lineStart[itemCount] = lineCount;
+        itemCount++;
+        dateStart[itemCount] = dateCount;
+        lineStart[itemCount] = lineCount;
+        return this;
+    }
+
+    /** Adds a day to the item, as an epoch day. */
+    public ClaimBuffer addDate(int day) {
+        if (dateCount == dates.length) {
+            dates = Arrays.copyOf(dates, dateCount * 2);
+        }
+        dates[dateCount++] = day;
+        dateStart[itemCount] = dateCount;
+        return this;
+    }
+
+    /**
+     * Adds a line to the item.
+     *
+     * @param code nine digits, 0 = points alone
+     * @param quantity quantity × 100,000, or {@link #ABSENT}
+     * @param price purchase price in yen × 100, or {@link #ABSENT}
+     * @param points given points × 100, or {@link #ABSENT}
+     */
+    public ClaimBuffer addLine(int code, long quantity, long price, long points) {
+        if (lineCount == codes.length) {
+            int size = lineCount * 2;
+            codes = Arrays.copyOf(codes, size);
+            quantities = Arrays.copyOf(quantities, size);
+            prices = Arrays.copyOf(prices, size);
+            this.points = Arrays.copyOf(this.points, size);
+        }
+        codes[lineCount] = code;
+        quantities[lineCount] = quantity;
+        prices[lineCount] = price;
+        this.points[lineCount] = points;
+        lineCount++;
+        lineStart[itemCount] = lineCount;
+        return this;
+    }
+
+    /** Returns the first day of the month, epoch day. */
+    public int firstDay() {
+        return firstDay;
+    }
+
+    /** Returns whether the claim is for a stay. */
+    public boolean inpatient() {
+        return inpatient;
+    }
+
+    /** Returns the packed birth date. */
+    public int born() {
+        return born;
+    }
+
+    /** Returns whether the claim has an insurance. */
+    public boolean insured() {
+        return insured;
+    }
+
+    /** Returns whether the insurance is 後期高齢者医療. */
+    public boolean lateStage() {
+        return lateStage;
+    }
+
+    /** Returns the stated share in tenths, or {@link #ABSENT}. */
+    public int statedShare() {
+        return statedShare;
+    }
+
+    /** Returns the income class. */
+    public IncomeClass incomeClass() {
+        return incomeClass;
+    }
+
+    /** Returns whether a limit is applied in kind. */
+    public boolean limitAtWindow() {
+        return limitAtWindow;
+    }
+
+    /** Returns the bits of what the claim states and no rule reads. */
+    public int unbuilt() {
+        return unbuilt;
+    }
+
+    /** Returns whether the explanation is wanted. */
+    public boolean explain() {
+        return explain;
+    }
+
+    /** Returns the number of public expenses. */
+    public int publicCount() {
+        return publicCount;
+    }
+
+    /** Returns the 法別番号 of public expense p, from 0. */
+    public int publicLaw(int p) {
+        return publicLaw[p];
+    }
+
+    /** Returns whether public expense p is valid on a day. */
+    public boolean publicValid(int p, int day) {
+        return publicFrom[p] <= day && day <= publicTo[p];
+    }
+
+    /** Returns the 本人支払額 of public expense p in yen. */
+    public long publicPatientAmount(int p) {
+        return publicPatientAmount[p];
+    }
+
+    /** Returns whether the payer number of public expense p has its check digit. */
+    public boolean payerNumberHolds(int p) {
+        return publicNumbersHold[p];
+    }
+
+    /** Returns whether the recipient number of public expense p has its check digit. */
+    public boolean recipientNumberHolds(int p) {
+        return publicRecipientHolds[p];
+    }
+
+    /** Returns the number of items. */
+    public int itemCount() {
+        return itemCount;
+    }
+
+    /** Returns the stated section of item i, 0 = none. */
+    public int itemSection(int i) {
+        return itemSection[i];
+    }
+
+    /** Returns the payer mask of item i. */
+    public int itemPayers(int i) {
+        return itemPayers[i];
+    }
+
+    /** Returns the 回数 of item i on each date. */
+    public int itemTimes(int i) {
+        return itemTimes[i];
+    }
+
+    /** Returns the settlement number of item i, or {@link #ABSENT}. */
+    public int itemSettlement(int i) {
+        return itemSettlement[i];
+    }
+
+    /** Returns the position of the first date of item i; item i + 1's is its end. */
+    public int dateStart(int i) {
+        return dateStart[i];
+    }
+
+    /** Returns the position of the first line of item i; item i + 1's is its end. */
+    public int lineStart(int i) {
+        return lineStart[i];
+    }
+
+    /** Returns the number of dates of all items: the entries of the statement. */
+    public int dateCount() {
+        return dateCount;
+    }
+
+    /** Returns date d as an epoch day. */
+    public int date(int d) {
+        return dates[d];
+    }
+
+    /** Returns the code of line l, 0 = points alone. */
+    public int code(int l) {
+        return codes[l];
+    }
+
+    /** Returns the quantity × 100,000 of line l, or {@link #ABSENT}. */
+    public long quantity(int l) {
+        return quantities[l];
+    }
+
+    /** Returns the purchase price × 100 of line l, or {@link #ABSENT}. */
+    public long price(int l) {
+        return prices[l];
+    }
+
+    /** Returns the given points × 100 of line l, or {@link #ABSENT}. */
+    public long points(int l) {
+        return points[l];
+    }
+}

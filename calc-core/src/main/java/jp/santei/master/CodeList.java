@@ -1,0 +1,66 @@
+package jp.santei.master;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A dated list of codes with a value each (コード表). Immutable and thread-safe; a look-up allocates nothing.
+ */
+public final class CodeList {
+    /** What {@link #valueOf} returns for a code that is not on the list on a day. */
+    public static final int ABSENT = -1;
+
+    private final int[] codes;
+    private final int[] values;
+    private final int[] from;
+    private final int[] to;
+
+    private CodeList(List<Entry> entries) {
+        List<Entry> sorted = entries.stream()
+                .sorted(Comparator.comparingInt(Entry::code).thenComparingInt(Entry::from))
+                .toList();
+        codes = sorted.stream().mapToInt(Entry::code).toArray();
+        values = sorted.stream().mapToInt(Entry::value).toArray();
+        from = sorted.stream().mapToInt(Entry::from).toArray();
+        to = sorted.stream().mapToInt(Entry::to).toArray();
+    }
+
+    /** Makes a list of its entries, in any order. */
+    public static CodeList of(List<Entry> entries) {
+        return new CodeList(entries);
+    }
+
+    /** Returns the value of a code on a day, or {@link #ABSENT}. */
+    public int valueOf(int code, int day) {
+        int i = Arrays.binarySearch(codes, code);
+        if (i < 0) {
+            return ABSENT;
+        }
+        while (i > 0 && codes[i - 1] == code) {
+            i--;
+        }
+        for (; i < codes.length && codes[i] == code; i++) {
+            if (from[i] <= day && day <= to[i]) {
+                return values[i];
+            }
+        }
+        return ABSENT;
+    }
+
+    /** Returns whether a code is on the list on a day. */
+    public boolean contains(int code, int day) {
+        return valueOf(code, day) != ABSENT;
+    }
+
+    /**
+     * One entry.
+     *
+     * @param code the code
+     * @param value its value, not negative; 1 where the list is a set
+     * @param from first day, epoch day
+     * @param to last day, epoch day; {@link MasterTable#OPEN} when it has none
+     * @param source law, notice or file
+     */
+    public record Entry(int code, int value, int from, int to, String source) {}
+}

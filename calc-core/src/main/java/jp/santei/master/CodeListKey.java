@@ -1,0 +1,24 @@
+package jp.santei.master;
+
+/** The code lists of an edition (コード表の種類). */
+public enum CodeListKey {
+    /** 点数欄集計先識別 → 診療識別 of the receipt. */
+    SECTION_OF_COLUMN("section-of-column"),
+    /** 剤形 → 診療識別 of an item that has drugs only. */
+    SECTION_OF_DRUG_FORM("section-of-drug-form"),
+    /** 診療識別 in which drugs up to the free amount count one point; elsewhere they are not billable. */
+    DRUG_MINIMUM_SECTION("drug-minimum-section"),
+    /** ％減算 rows that reduce the base alone, without its 注加算. */
+    REDUCES_BASE_ONLY("reduces-base-only");
+
+    private final String key;
+
+    CodeListKey(String key) {
+        this.key = key;
+    }
+
+    /** Returns the key in the code-list table. */
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,58 @@
+package jp.santei.master;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One edition of all masters (版): everything a calculation depends on beside the claim.
+ *
+ * <p>Immutable and thread-safe. The same claim and the same edition give the same statement for ever.
+ *
+ * @param info identity and provenance
+ * @param acts 医科診療行為
+ * @param drugs 医薬品
+ * @param materials 特定器材
+ * @param coverage days for which acts, drugs and materials hold the rows in force
+ * @param parameters amounts that no master carries
+ * @param codeLists code lists; a list that is absent is empty
+ * @param schemes the national public-expense master
+ */
+public record Edition(
+        EditionInfo info,
+        MasterTable<ActField> acts,
+        MasterTable<DrugField> drugs,
+        MasterTable<MaterialField> materials,
+        Map<MasterKind, Coverage> coverage,
+        Parameters parameters,
+        Map<CodeListKey, CodeList> codeLists,
+        List<PublicExpenseScheme> schemes) {
+    private static final CodeList EMPTY = CodeList.of(List.of());
+
+    /** Copies the collections. */
+    public Edition {
+        coverage = new EnumMap<>(coverage);
+        for (MasterKind kind : MasterKind.values()) {
+            if (!coverage.containsKey(kind)) {
+                throw new IllegalArgumentException("coverage: " + kind + " is missing");
+            }
+        }
+        coverage = java.util.Collections.unmodifiableMap(coverage);
+        codeLists = Map.copyOf(codeLists);
+        schemes = List.copyOf(schemes);
+    }
+
+    /** Returns a code list; empty when the edition has none under the key. */
+    public CodeList codeList(CodeListKey key) {
+        return codeLists.getOrDefault(key, EMPTY);
+    }
+
+    /** Returns the table of a kind. */
+    public MasterTable<?> table(MasterKind kind) {
+        return switch (kind) {
+            case ACT -> acts;
+            case DRUG -> drugs;
+            case MATERIAL -> materials;
+        };
+    }
+}

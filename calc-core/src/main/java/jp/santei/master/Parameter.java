@@ -1,0 +1,56 @@
+package jp.santei.master;
+
+/** The amounts, rates and thresholds that no master carries (パラメータ): closed list, values are dated rows of the edition. */
+public enum Parameter {
+    /** Yen up to which the drugs of a unit count one point, or none: 15 (第2章 薬剤料). */
+    DRUG_FREE_YEN("drug.free-yen"),
+    /** Yen per point of drugs above the free amount: 10. */
+    DRUG_YEN_PER_POINT("drug.yen-per-point"),
+    /** Yen per point of materials: 10. */
+    MATERIAL_YEN_PER_POINT("material.yen-per-point"),
+    /** Yen per point of 高線量率イリジウム: 50. */
+    MATERIAL_IRIDIUM_YEN_PER_POINT("material.iridium-yen-per-point"),
+    /** Yen per point of コバルト: 1000. */
+    MATERIAL_COBALT_YEN_PER_POINT("material.cobalt-yen-per-point"),
+    /** Yen per fee point: 10. */
+    YEN_PER_POINT("charge.yen-per-point"),
+    /** Share of a person before school age, in tenths: 2. */
+    SHARE_PRESCHOOL("share.preschool"),
+    /** Share of a person of school age to 69, in tenths: 3. */
+    SHARE_GENERAL("share.general"),
+    /** Share of a person of 70 to 74, in tenths: 2. */
+    SHARE_ELDER("share.elder"),
+    /** Share of a person of 70 to 74 born to 1944-04-01, in tenths: 1 (軽減特例). */
+    SHARE_ELDER_TRANSITIONAL("share.elder-transitional"),
+    /** Last birth date of the 軽減特例 class: 19440401. */
+    ELDER_TRANSITIONAL_BORN_TO("share.elder-transitional-born-to"),
+    /** Share of a person of 70 and over with income as in active life, in tenths: 3 (現役並み). */
+    SHARE_ACTIVE("share.active"),
+    /** Share under 後期高齢者医療, in tenths: 1. */
+    SHARE_LATE_STAGE("share.late-stage"),
+    /** Share under 後期高齢者医療 一般Ⅱ, in tenths: 2 from 2022-10. */
+    SHARE_LATE_STAGE_GENERAL2("share.late-stage-general2"),
+    /** Age at which the share of an elder begins: 70. */
+    ELDER_AGE("share.elder-age"),
+    /** Age at which 後期高齢者医療 begins: 75. */
+    LATE_STAGE_AGE("share.late-stage-age"),
+    /** Age whose school year ends the preschool share: 6. */
+    SCHOOL_AGE("share.school-age"),
+    /** The lowest monthly limit under 70, in yen: below it no limit can apply. */
+    LOWEST_LIMIT_UNDER_70("limit.lowest-under-70"),
+    /** The lowest monthly outpatient limit at 70 and over, in yen. */
+    LOWEST_LIMIT_ELDER_OUTPATIENT("limit.lowest-elder-outpatient"),
+    /** The lowest monthly inpatient limit at 70 and over, in yen. */
+    LOWEST_LIMIT_ELDER_INPATIENT("limit.lowest-elder-inpatient");
+
+    private final String key;
+
+    Parameter(String key) {
+        this.key = key;
+    }
+
+    /** Returns the key in the parameter table. */
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,37 @@
+package jp.santei.rule;
+
+/** What a number in a finding or step is, which decides how it is written. */
+public enum ArgumentType {
+    /** A nine-digit code. */
+    CODE,
+    /** An epoch day, written YYYY-MM-DD. */
+    DATE,
+    /** A yen amount, whole. */
+    YEN,
+    /** Yen × 10,000,000: a price times a quantity, exact. */
+    EXACT_YEN,
+    /** A price in yen × 100. */
+    PRICE,
+    /** Points, whole. */
+    POINTS,
+    /** Points × 100. */
+    POINTS_100,
+    /** Points × 1,000,000: exact points between roundings. */
+    EXACT_POINTS,
+    /** A quantity × 100,000. */
+    QUANTITY,
+    /** A percentage × 100. */
+    PERCENT,
+    /** A whole number. */
+    NUMBER,
+    /** A share in tenths. */
+    TENTHS,
+    /** An ordinal of {@link Unbuilt}. */
+    UNBUILT,
+    /** A 法別番号, two digits. */
+    LAW,
+    /** A 診療識別, two digits. */
+    SECTION,
+    /** An ordinal of {@link jp.santei.master.MasterKind}. */
+    MASTER
+}

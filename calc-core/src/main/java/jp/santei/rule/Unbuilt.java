@@ -1,0 +1,55 @@
+package jp.santei.rule;
+
+/**
+ * What a claim may state and no rule reads yet (未対応): stated, it makes the statement incomplete instead of being ignored.
+ */
+public enum Unbuilt {
+    /** Across-item additions, merges, reductions. */
+    COMPLETE("/options/complete", "項目をまたぐ自動算定", "completion across items"),
+    /** 入院 stays. */
+    STAYS("/stays", "入院期間・食事・生活療養", "stays, meals and living costs"),
+    /** 減免. */
+    REDUCTION("/insurance/reduction", "一部負担金の減免", "reduction of the burden"),
+    /** マル長. */
+    LONG_TERM_DISEASE("/insurance/longTermDisease", "特定疾病療養", "long-term disease certificate"),
+    /** 75歳到達月 of the insured person. */
+    HALF_LIMIT("/insurance/halfLimit", "限度額の半額特例", "halved limit"),
+    /** 職務上の事由. */
+    DUTY_CAUSE("/insurance/dutyCause", "職務上の事由", "cause in duty"),
+    /** 自己負担上限月額. */
+    MONTHLY_CAP("/publicExpenses/*/monthlyCap", "公費の自己負担上限", "cap of a public expense"),
+    /** 長期収載品の選定療養. */
+    PATIENT_CHOICE("/items/*/context/patientChoice", "長期収載品の選定療養", "brand drug by the patient's wish"),
+    /** Fee tables other than 医科. */
+    FEE_TABLE("/feeTable", "医科以外の点数表", "fee tables other than medical");
+
+    private final String pointer;
+    private final String ja;
+    private final String en;
+
+    Unbuilt(String pointer, String ja, String en) {
+        this.pointer = pointer;
+        this.ja = ja;
+        this.en = en;
+    }
+
+    /** Returns the bit of this in a mask. */
+    public int bit() {
+        return 1 << ordinal();
+    }
+
+    /** Returns the claim field, as a JSON pointer with {@code *} for any index. */
+    public String pointer() {
+        return pointer;
+    }
+
+    /** Returns the Japanese name. */
+    public String ja() {
+        return ja;
+    }
+
+    /** Returns the English name. */
+    public String en() {
+        return en;
+    }
+}
