@@ -1,13 +1,19 @@
 package jp.santei;
 
+import java.time.LocalDate;
+import java.util.List;
+import jp.santei.buffer.ClaimBuffer;
+import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.Claim;
 import jp.santei.master.Edition;
+import jp.santei.rule.FindingKind;
 import jp.santei.statement.Statement;
 
 /**
  * Computes statements of claims with one edition (算定): points, who pays what, findings.
  *
- * <p>Immutable and thread-safe: one instance serves any number of threads.
+ * <p>Immutable and thread-safe: one instance serves any number of threads. A thin shell over {@link Kernel}; a caller
+ * with millions of claims uses the kernel and its buffers directly.
  */
 public final class Calculator {
     private final Edition edition;
@@ -26,11 +32,26 @@ public final class Calculator {
         return edition;
     }
 
-    /** Computes the statement of a claim. */
+    /**
+     * Computes the statement of a claim.
+     *
+     * <p>Trouble in the data is in its findings; a statement that lacks something has {@code valued} false.
+     */
     public Statement calculate(Claim claim) {
-        java.util.function.Function<Claim, Statement> f = c -> {
-            throw new IllegalStateException("under construction");
-        };
-        return f.apply(claim);
+        ClaimBuffer in = new ClaimBuffer();
+        StatementBuffer out = new StatementBuffer();
+        List<String> settlementNames = ClaimLoader.load(claim, in);
+        Kernel.of(edition).score(in, out);
+        if (pinsAnother(claim)) {
+            out.finding(FindingKind.OTHER_EDITION, StatementBuffer.WHOLE_CLAIM, StatementBuffer.NO_LINE, 0, 0, 0);
+        }
+        return new StatementAssembler(edition, claim, out, settlementNames).assemble();
+    }
+
+    private boolean pinsAnother(Claim claim) {
+        String pinned = claim.options().edition();
+        LocalDate asOf = claim.options().asOf();
+        boolean otherId = pinned != null && !pinned.equals(edition.info().id());
+        return otherId || (asOf != null && asOf.isBefore(edition.info().publication()));
     }
 }

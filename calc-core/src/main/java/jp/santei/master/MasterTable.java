@@ -25,6 +25,12 @@ public final class MasterTable<F extends Enum<F> & MasterField> {
     /** The last day of a row that has no end, as an epoch day. */
     public static final int OPEN = Integer.MAX_VALUE;
 
+    /** What {@link #find} returns for a code without any row. */
+    public static final int UNKNOWN = -1;
+
+    /** What {@link #find} returns for a code without a version in force on the day. */
+    public static final int NOT_IN_FORCE = -2;
+
     private final Class<F> type;
     private final int[] codes;
     private final int[] from;
@@ -89,15 +95,14 @@ public final class MasterTable<F extends Enum<F> & MasterField> {
     }
 
     /**
-     * Returns the row of a code in force on a day, -1 when the code is unknown, or -2 when it is known but no version of
-     * it is in force on that day.
+     * Returns the row of a code in force on a day, or {@link #UNKNOWN} or {@link #NOT_IN_FORCE}.
      *
      * @param day the date of service as an epoch day
      */
     public int find(int code, int day) {
         int row = firstRow(code);
         if (row < 0) {
-            return -1;
+            return UNKNOWN;
         }
         do {
             if (from[row] <= day && day <= to[row]) {
@@ -105,10 +110,10 @@ public final class MasterTable<F extends Enum<F> & MasterField> {
             }
             row++;
         } while (row < codes.length && codes[row] == code);
-        return -2;
+        return NOT_IN_FORCE;
     }
 
-    /** Returns the first of a code's rows, or -1 when the code is unknown. */
+    /** Returns the first of a code's rows, or {@link #UNKNOWN}. */
     public int firstRow(int code) {
         int slot = slot(code);
         int row = slots[slot];

@@ -5,8 +5,8 @@ import static jp.santei.rule.ArgumentType.DATE;
 import static jp.santei.rule.ArgumentType.LAW;
 import static jp.santei.rule.ArgumentType.MASTER;
 import static jp.santei.rule.ArgumentType.NUMBER;
-import static jp.santei.rule.ArgumentType.POINTS;
 import static jp.santei.rule.ArgumentType.QUANTITY;
+import static jp.santei.rule.ArgumentType.SECTION;
 import static jp.santei.rule.ArgumentType.TENTHS;
 import static jp.santei.rule.ArgumentType.UNBUILT;
 import static jp.santei.rule.ArgumentType.YEN;
@@ -62,13 +62,20 @@ public enum FindingKind {
             "the {master} master of this edition does not cover {date}",
             arg("master", MASTER),
             arg("date", DATE)),
+    /** The claim pins another edition, or a day of knowledge before it. */
+    OTHER_EDITION(
+            "R-EDITION-002",
+            Severity.ERROR,
+            true,
+            "請求が指定した版または公表日は、計算に使った版と違います",
+            "the claim pins another edition or an earlier day of knowledge than the one used"),
     /** A value that is not confirmed for the period. */
     VALUE_UNCONFIRMED(
             "R-STATUS-001",
             Severity.WARNING,
             false,
-            "{date} の時点の値が公式マスターで確認されていません: {code} {name}",
-            "value not confirmed by an official master for {date}: {code} {name}",
+            "{date} の時点の値が公式マスターで確認されていない行が {count} 件あります: {codes}",
+            "{count} rows whose value for {date} is not confirmed by an official master: {codes}",
             arg("code", CODE),
             arg("date", DATE)),
     /** Flags that are not confirmed for the period. */
@@ -76,8 +83,8 @@ public enum FindingKind {
             "R-STATUS-002",
             Severity.WARNING,
             false,
-            "{date} の時点の区分は前の版からの引き継ぎか手作業によるものです: {code} {name}",
-            "flags for {date} carried over from the former edition or set by hand: {code} {name}",
+            "{date} の時点の区分が前の版からの引き継ぎか手作業による行が {count} 件あります: {codes}",
+            "{count} rows whose flags for {date} are carried over or set by hand: {codes}",
             arg("code", CODE),
             arg("date", DATE)),
     /** The receipt column of the row is not usable in the claim's setting. */
@@ -90,13 +97,12 @@ public enum FindingKind {
             arg("code", CODE)),
     /** The section of an item cannot be derived. */
     SECTION_UNKNOWN(
-            "R-SECTION-001",
-            Severity.UNDECIDABLE,
+            "R-SECTION-101",
+            Severity.WARNING,
             false,
-            "診療識別が決まりません（少ない方 {min} 点、多い方 {max} 点）",
-            "the section cannot be derived (fewer {min}, more {max} points)",
-            arg("min", POINTS),
-            arg("max", POINTS)),
+            "診療識別が決まらないため {section} として計算します",
+            "the section cannot be derived; {section} is taken",
+            arg("section", SECTION)),
     /** A quantity is missing. */
     QUANTITY_MISSING(
             "P-QTY-001",
@@ -148,13 +154,21 @@ public enum FindingKind {
             "{code} {name} は購入価格の入力が必要です",
             "{code} {name} needs a purchase price",
             arg("code", CODE)),
-    /** An add-on without a base in its item. */
+    /** An add-on without a base in its item: it is valued by itself. */
     NO_BASE(
             "P-UNIT-101",
+            Severity.WARNING,
+            false,
+            "加算 {code} {name} の前に基本項目がありません（加算の点数だけで計算します）",
+            "add-on {code} {name} has no base before it in its item; it is valued by itself",
+            arg("code", CODE)),
+    /** A percentage without a base in its item. */
+    NO_PERCENT_BASE(
+            "P-UNIT-102",
             Severity.ERROR,
             true,
-            "加算 {code} {name} の前に基本項目がありません",
-            "add-on {code} {name} has no base before it in its item",
+            "割合の加算・減算 {code} {name} の前に基本項目がありません",
+            "percentage {code} {name} has no base before it in its item",
             arg("code", CODE)),
     /** A row of a kind that no rule prices. */
     KIND_NOT_BUILT(
@@ -288,6 +302,14 @@ public enum FindingKind {
     /** Returns the English template. */
     public String en() {
         return en;
+    }
+
+    /**
+     * Returns whether all records of this kind in a claim become one finding, whose {@code codes} and {@code count} name
+     * them and whose other values are the first record's.
+     */
+    public boolean collected() {
+        return this == VALUE_UNCONFIRMED || this == FLAGS_UNCONFIRMED;
     }
 
     /** Returns the named values, in the order they are recorded. */

@@ -23,6 +23,10 @@ public enum Unbuilt {
     /** Fee tables other than 医科. */
     FEE_TABLE("/feeTable", "医科以外の点数表", "fee tables other than medical");
 
+    /** All constants, in order; callers do not change it. */
+    @SuppressWarnings("MutablePublicArray") // read once per claim on the kernel path; a list would allocate an iterator
+    public static final Unbuilt[] ALL = values();
+
     private final String pointer;
     private final String ja;
     private final String en;

@@ -1,0 +1,138 @@
+package jp.santei;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import jp.santei.buffer.ChargeBuffer;
+import jp.santei.buffer.ClaimBuffer;
+import jp.santei.buffer.StatementBuffer;
+import jp.santei.claim.Claim;
+import jp.santei.claim.PayerSet;
+import jp.santei.statement.Charge;
+
+/** Builds the charge's records from the kernel's columns (患者負担の組み立て). */
+final class ChargeAssembler {
+    private final Claim claim;
+    private final ChargeBuffer charge;
+    private final List<String> settlementNames;
+
+    ChargeAssembler(Claim claim, StatementBuffer out, List<String> settlementNames) {
+        this.claim = claim;
+        this.charge = out.charge();
+        this.settlementNames = settlementNames;
+    }
+
+    Charge assemble() {
+        List<Charge.PayerClass> classes = new ArrayList<>();
+        SortedMap<String, Long> publicPays = new TreeMap<>();
+        SortedMap<String, Charge.ReceiptBlock> receipt = new TreeMap<>();
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < charge.orderCount(); i++) {
+            order.add(charge.order(i) + 1);
+            publicPays.put(Integer.toString(charge.order(i) + 1), 0L);
+        }
+        long total = 0;
+        long insurance = 0;
+        for (int i = 0; i < charge.classCount(); i++) {
+            int mask = charge.classOrder(i);
+            Charge.PayerClass one = payerClass(mask);
+            classes.add(one);
+            one.publicPays().forEach(p -> publicPays.merge(p.payer(), p.pays(), Math::addExact));
+            total = Math.addExact(total, charge.classCost(mask));
+            insurance = Math.addExact(insurance, charge.classCost(mask) - charge.classShare(mask));
+        }
+        addReceipt(receipt);
+        List<Charge.Settlement> settlements = settlements();
+        long patient =
+                settlements.stream().mapToLong(Charge.Settlement::patientPays).reduce(0, Math::addExact);
+        return new Charge(
+                charge.share() == ClaimBuffer.ABSENT ? null : charge.share(),
+                order,
+                total,
+                insurance,
+                0,
+                publicPays,
+                patient,
+                charge.rounding(),
+                classes,
+                settlements,
+                days(settlements),
+                Charge.YenBlock.none(),
+                Charge.YenBlock.none(),
+                List.of(),
+                new TreeMap<>(),
+                List.of(),
+                receipt,
+                List.of());
+    }
+
+    private Charge.PayerClass payerClass(int mask) {
+        List<Charge.PublicPayment> pays = new ArrayList<>();
+        for (int i = 0; i < charge.orderCount(); i++) {
+            int p = charge.order(i);
+            if (new PayerSet(mask).hasPublicExpense(p + 1)) {
+                pays.add(new Charge.PublicPayment(
+                        Integer.toString(p + 1), charge.classPublicPays(mask, p), charge.classPublicAfter(mask, p)));
+            }
+        }
+        return new Charge.PayerClass(
+                new PayerSet(mask).words(),
+                charge.classPoints(mask),
+                charge.classShare(mask),
+                null,
+                0,
+                pays,
+                charge.classPatient(mask));
+    }
+
+    private void addReceipt(SortedMap<String, Charge.ReceiptBlock> receipt) {
+        if (claim.insurance() != null) {
+            receipt.put("insurance", block(0, null));
+        }
+        for (int p = 1; p <= claim.publicExpenses().size(); p++) {
+            long amount = claim.publicExpenses().get(p - 1).patientAmount();
+            receipt.put(Integer.toString(p), block(p, amount == 0 ? null : patientAfter(p)));
+        }
+    }
+
+    private Charge.ReceiptBlock block(int payer, @org.jspecify.annotations.Nullable Long copay) {
+        long points = 0;
+        for (int i = 0; i < charge.classCount(); i++) {
+            int mask = charge.classOrder(i);
+            if ((mask & (PayerSet.INSURANCE_BIT << payer)) != 0) {
+                points = Math.addExact(points, charge.classPoints(mask));
+            }
+        }
+        return new Charge.ReceiptBlock(charge.days(payer), points, copay, null);
+    }
+
+    private long patientAfter(int position) {
+        long after = 0;
+        for (int i = 0; i < charge.classCount(); i++) {
+            after = Math.addExact(after, charge.classPublicAfter(charge.classOrder(i), position - 1));
+        }
+        return after;
+    }
+
+    private List<Charge.Settlement> settlements() {
+        List<Charge.Settlement> settlements = new ArrayList<>();
+        for (int s = 0; s < charge.settlementCount(); s++) {
+            LocalDate date = LocalDate.ofEpochDay(charge.settlementDate(s));
+            long key = charge.settlementKey(s);
+            String name = key < settlementNames.size() ? settlementNames.get((int) key) : date.toString();
+            settlements.add(new Charge.Settlement(name, date, charge.settlementPays(s)));
+        }
+        settlements.sort(java.util.Comparator.comparing(Charge.Settlement::date));
+        return settlements;
+    }
+
+    private static List<Charge.Day> days(List<Charge.Settlement> settlements) {
+        SortedMap<LocalDate, Long> byDay = new TreeMap<>();
+        settlements.forEach(s -> byDay.merge(s.date(), s.patientPays(), Math::addExact));
+        List<Charge.Day> days = new ArrayList<>();
+        byDay.forEach((date, yen) -> days.add(new Charge.Day(date, yen)));
+        return days;
+    }
+}

@@ -1,0 +1,131 @@
+package jp.santei;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.santei.buffer.ClaimBuffer;
+import jp.santei.buffer.ClaimBuffer.IncomeClass;
+import jp.santei.claim.CheckDigit;
+import jp.santei.claim.Claim;
+import jp.santei.claim.ContextKey;
+import jp.santei.claim.Days;
+import jp.santei.claim.FeeTable;
+import jp.santei.claim.IncomeBand;
+import jp.santei.claim.Insurance;
+import jp.santei.claim.Item;
+import jp.santei.claim.Line;
+import jp.santei.claim.PublicExpense;
+import jp.santei.claim.Setting;
+import jp.santei.master.MasterTable;
+import jp.santei.money.Scale;
+import jp.santei.rule.Unbuilt;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a claim's records into the kernel's columns (請求の列形式への変換). */
+final class ClaimLoader {
+    private static final String LATE_STAGE_LAW = "39";
+
+    private ClaimLoader() {}
+
+    /** Fills the buffer and returns the settlement names by number. */
+    static List<String> load(Claim claim, ClaimBuffer to) {
+        to.begin(
+                Days.of(claim.month().atDay(1)),
+                claim.setting() == Setting.INPATIENT,
+                Days.packed(Days.of(claim.patient().birthDate())));
+        to.explain(claim.options().explain());
+        if (claim.insurance() != null) {
+            load(claim.insurance(), to);
+        }
+        claim.publicExpenses().forEach(expense -> load(expense, to));
+        loadUnbuilt(claim, to);
+        Map<String, Integer> settlements = new HashMap<>();
+        List<String> names = new java.util.ArrayList<>();
+        for (Item item : claim.items()) {
+            int settlement = (int) ClaimBuffer.ABSENT;
+            if (item.settlement() != null) {
+                settlement = settlements.computeIfAbsent(item.settlement(), name -> {
+                    names.add(name);
+                    return names.size() - 1;
+                });
+            }
+            load(item, settlement, to);
+        }
+        return names;
+    }
+
+    private static void load(Insurance insurance, ClaimBuffer to) {
+        to.insurance(
+                insurance.law().equals(LATE_STAGE_LAW),
+                insurance.share() == null ? (int) ClaimBuffer.ABSENT : insurance.share(),
+                incomeClass(insurance.incomeBand()),
+                insurance.limitAtWindow());
+    }
+
+    private static IncomeClass incomeClass(@Nullable IncomeBand band) {
+        if (band == null) {
+            return IncomeClass.UNSTATED;
+        }
+        return switch (band) {
+            case ACTIVE1, ACTIVE2, ACTIVE3 -> IncomeClass.ACTIVE;
+            case GENERAL2 -> IncomeClass.GENERAL2;
+            default -> IncomeClass.OTHER;
+        };
+    }
+
+    private static void load(PublicExpense expense, ClaimBuffer to) {
+        String recipient = expense.recipientNumber();
+        to.addPublicExpense(
+                Integer.parseInt(expense.law()),
+                expense.from() == null ? Integer.MIN_VALUE : Days.of(expense.from()),
+                expense.to() == null ? MasterTable.OPEN : Days.of(expense.to()),
+                expense.patientAmount(),
+                CheckDigit.holds(expense.payerNumber()),
+                recipient == null || CheckDigit.holds(recipient));
+    }
+
+    private static void load(Item item, int settlement, ClaimBuffer to) {
+        String section = item.section();
+        to.addItem(
+                section == null ? 0 : Integer.parseInt(section), item.payers().mask(), item.count(), settlement);
+        item.dates().forEach(date -> to.addDate(Days.of(date)));
+        for (Line line : item.lines()) {
+            String code = line.code();
+            to.addLine(
+                    code == null ? 0 : Integer.parseInt(code),
+                    scaled(line.quantity(), Scale.QUANTITY),
+                    scaled(line.priceYen(), Scale.PRICE),
+                    scaled(line.points(), Scale.POINTS));
+        }
+    }
+
+    private static long scaled(@Nullable BigDecimal value, Scale scale) {
+        return value == null ? ClaimBuffer.ABSENT : scale.scaled(value);
+    }
+
+    private static void loadUnbuilt(Claim claim, ClaimBuffer to) {
+        add(claim.options().complete(), Unbuilt.COMPLETE, to);
+        add(!claim.stays().isEmpty(), Unbuilt.STAYS, to);
+        add(claim.feeTable() != FeeTable.MEDICAL, Unbuilt.FEE_TABLE, to);
+        Insurance insurance = claim.insurance();
+        if (insurance != null) {
+            add(insurance.reduction() != null, Unbuilt.REDUCTION, to);
+            add(insurance.longTermDisease() != null, Unbuilt.LONG_TERM_DISEASE, to);
+            add(insurance.halfLimit(), Unbuilt.HALF_LIMIT, to);
+            add(insurance.dutyCause() != null, Unbuilt.DUTY_CAUSE, to);
+        }
+        for (PublicExpense expense : claim.publicExpenses()) {
+            add(expense.monthlyCap() != null, Unbuilt.MONTHLY_CAP, to);
+        }
+        for (Item item : claim.items()) {
+            add(item.context().flag(ContextKey.PATIENT_CHOICE) != null, Unbuilt.PATIENT_CHOICE, to);
+        }
+    }
+
+    private static void add(boolean stated, Unbuilt what, ClaimBuffer to) {
+        if (stated) {
+            to.addUnbuilt(what);
+        }
+    }
+}

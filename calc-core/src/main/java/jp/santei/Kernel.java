@@ -1,0 +1,44 @@
+package jp.santei;
+
+import jp.santei.buffer.ClaimBuffer;
+import jp.santei.buffer.StatementBuffer;
+import jp.santei.charge.Charger;
+import jp.santei.master.Edition;
+import jp.santei.price.Pricer;
+import jp.santei.resolve.Resolver;
+
+/**
+ * The passes over one claim, on primitive columns (算定エンジン): resolve, price, charge.
+ *
+ * <p>Allocates nothing once its buffers have grown to the largest claim seen. Not thread-safe: one instance and one
+ * pair of buffers per thread, over one shared edition.
+ */
+public final class Kernel {
+    private final Resolver resolver;
+    private final Pricer pricer;
+    private final Charger charger;
+
+    private Kernel(Edition edition) {
+        resolver = new Resolver(edition);
+        pricer = new Pricer(edition);
+        charger = new Charger(edition);
+    }
+
+    /** Returns a kernel for an edition. */
+    public static Kernel of(Edition edition) {
+        return new Kernel(edition);
+    }
+
+    /**
+     * Computes a claim.
+     *
+     * @param in the claim, not changed
+     * @param out receives the statement; what was in it is gone
+     */
+    public void score(ClaimBuffer in, StatementBuffer out) {
+        out.begin();
+        resolver.resolve(in, out);
+        pricer.price(in, out);
+        charger.charge(in, out);
+    }
+}

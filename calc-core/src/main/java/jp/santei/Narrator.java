@@ -1,0 +1,210 @@
+package jp.santei;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import jp.santei.buffer.Log;
+import jp.santei.buffer.StatementBuffer;
+import jp.santei.buffer.StatementBuffer.LineKind;
+import jp.santei.master.Edition;
+import jp.santei.master.MasterKind;
+import jp.santei.master.MasterTable;
+import jp.santei.rule.Argument;
+import jp.santei.rule.ArgumentType;
+import jp.santei.rule.FindingKind;
+import jp.santei.rule.StepKind;
+import jp.santei.rule.Unbuilt;
+import jp.santei.statement.Finding;
+import jp.santei.statement.Step;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the numbers of findings and steps into sentences (指摘・計算過程の文章化), in Japanese and English. */
+final class Narrator {
+    private final Edition edition;
+    private final StatementBuffer out;
+
+    Narrator(Edition edition, StatementBuffer out) {
+        this.edition = edition;
+        this.out = out;
+    }
+
+    List<Finding> findings() {
+        Log<FindingKind> log = out.findings();
+        Map<String, Gathered> gathered = new LinkedHashMap<>();
+        for (int i = 0; i < log.size(); i++) {
+            FindingKind kind = log.kind(i);
+            String key = kind.collected() ? kind.id() : key(log, i);
+            Gathered one = gathered.get(key);
+            if (one == null) {
+                one = new Gathered(kind, i);
+                gathered.put(key, one);
+            }
+            int entry = log.entry(i);
+            if (entry >= 0) {
+                one.items.add(out.item(entry));
+            }
+            if (kind.collected()) {
+                one.codes.add(format(ArgumentType.CODE, log.number(i, 0)));
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        gathered.values().forEach(one -> findings.add(finding(log, one)));
+        return findings;
+    }
+
+    List<Step> steps() {
+        Log<StepKind> log = out.steps();
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < log.size(); i++) {
+            StepKind kind = log.kind(i);
+            Map<String, String> values = values(kind.arguments(), log, i);
+            values.put("name", name(log.line(i)));
+            Argument result = kind.arguments().get(0);
+            int entry = log.entry(i);
+            steps.add(new Step(
+                    i + 1,
+                    kind.rule(),
+                    entry < 0 ? null : out.item(entry),
+                    entry < 0 ? null : LocalDate.ofEpochDay(out.date(entry)).toString(),
+                    format(result.type(), log.number(i, 0)),
+                    unit(result.type()),
+                    filled(kind.ja(), values),
+                    filled(kind.en(), values),
+                    source(kind, log.line(i))));
+        }
+        return steps;
+    }
+
+    /** Returns the row a line was resolved to, or null when it has none. */
+    static @Nullable MasterTable<?> table(Edition edition, LineKind kind) {
+        return switch (kind) {
+            case ACT -> edition.acts();
+            case DRUG -> edition.drugs();
+            case MATERIAL -> edition.materials();
+            case COMMENT, POINTS, UNRESOLVED -> null;
+        };
+    }
+
+    private Finding finding(Log<FindingKind> log, Gathered one) {
+        FindingKind kind = one.kind;
+        Map<String, String> attributes = values(kind.arguments(), log, one.first);
+        Map<String, String> values = new LinkedHashMap<>(attributes);
+        values.put("name", name(log.line(one.first)));
+        if (kind.collected()) {
+            attributes.remove("code");
+            attributes.put("count", Integer.toString(one.codes.size()));
+            attributes.put("codes", String.join(" ", one.codes));
+            values.putAll(attributes);
+        }
+        Map<String, String> english = new LinkedHashMap<>(values);
+        for (int n = 0; n < kind.arguments().size(); n++) {
+            Argument argument = kind.arguments().get(n);
+            if (argument.type() == ArgumentType.UNBUILT) {
+                int ordinal = (int) log.number(one.first, n);
+                values.put(argument.name(), Unbuilt.ALL[ordinal].ja());
+                english.put(argument.name(), Unbuilt.ALL[ordinal].en());
+            } else if (argument.type() == ArgumentType.MASTER) {
+                MasterKind master = MasterKind.values()[(int) log.number(one.first, n)];
+                values.put(argument.name(), master.ja());
+                english.put(argument.name(), master.en());
+            }
+        }
+        return new Finding(
+                kind.id(),
+                kind.severity(),
+                List.copyOf(one.items),
+                attributes,
+                filled(kind.ja(), values),
+                filled(kind.en(), english));
+    }
+
+    private static String key(Log<FindingKind> log, int i) {
+        return log.kind(i) + " " + log.number(i, 0) + " " + log.number(i, 1) + " " + log.number(i, 2);
+    }
+
+    private static Map<String, String> values(List<Argument> arguments, Log<?> log, int i) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int n = 0; n < arguments.size(); n++) {
+            values.put(arguments.get(n).name(), format(arguments.get(n).type(), log.number(i, n)));
+        }
+        return values;
+    }
+
+    private String name(int line) {
+        MasterTable<?> table = line < 0 ? null : table(edition, out.lineKind(line));
+        return table == null ? "" : table.name(out.lineRow(line));
+    }
+
+    private String source(StepKind kind, int line) {
+        String citation = RuleCatalogue.rule(kind.rule()).citation();
+        MasterTable<?> table = line < 0 ? null : table(edition, out.lineKind(line));
+        if (table == null) {
+            return citation;
+        }
+        int row = out.lineRow(line);
+        return citation + "; " + edition.info().id() + " " + table.code(row) + " ("
+                + LocalDate.ofEpochDay(table.from(row)) + "…)";
+    }
+
+    static String format(ArgumentType type, long number) {
+        return switch (type) {
+            case CODE -> String.format(Locale.ROOT, "%09d", number);
+            case DATE -> LocalDate.ofEpochDay(number).toString();
+            case LAW, SECTION -> String.format(Locale.ROOT, "%02d", number);
+            case PRICE, POINTS_100, PERCENT -> decimal(number, 2);
+            case QUANTITY -> decimal(number, 5);
+            case EXACT_POINTS -> decimal(number, 6);
+            case EXACT_YEN -> decimal(number, 7);
+            case UNBUILT -> Unbuilt.ALL[(int) number].pointer();
+            case MASTER -> MasterKind.values()[(int) number].en();
+            case YEN, POINTS, NUMBER, TENTHS -> Long.toString(number);
+        };
+    }
+
+    static String decimal(long unscaled, int digits) {
+        BigDecimal value = BigDecimal.valueOf(unscaled, digits).stripTrailingZeros();
+        return value.toPlainString();
+    }
+
+    private static String unit(ArgumentType type) {
+        return switch (type) {
+            case YEN, EXACT_YEN, PRICE -> "yen";
+            case TENTHS -> "tenth";
+            default -> "point";
+        };
+    }
+
+    private static String filled(String template, Map<String, String> values) {
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        while (at < template.length()) {
+            int open = template.indexOf('{', at);
+            if (open < 0) {
+                return text.append(template, at, template.length()).toString();
+            }
+            int close = template.indexOf('}', open);
+            text.append(template, at, open).append(values.getOrDefault(template.substring(open + 1, close), ""));
+            at = close + 1;
+        }
+        return text.toString();
+    }
+
+    /** The records that become one finding. */
+    private static final class Gathered {
+        private final FindingKind kind;
+        private final int first;
+        private final Set<Integer> items = new LinkedHashSet<>();
+        private final Set<String> codes = new LinkedHashSet<>();
+
+        Gathered(FindingKind kind, int first) {
+            this.kind = kind;
+            this.first = first;
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package jp.santei.buffer;
+
+import java.util.Arrays;
+import jp.santei.claim.PayerSet;
+
+/**
+ * Who pays what, as primitive columns (患者負担の列形式). All amounts are yen.
+ *
+ * <p>Classes are indexed by payer mask (1 to 31); {@link #classOrder} lists those that occur, in the order computed.
+ */
+public final class ChargeBuffer {
+    /** Number of payer masks, with 0 for none. */
+    public static final int MASKS = PayerSet.ALL + 1;
+
+    private boolean computed;
+    private int share;
+    private final int[] order = new int[ClaimBuffer.MAX_PUBLIC];
+    private int orderCount;
+
+    private final int[] classOrder = new int[MASKS];
+    private int classCount;
+    private final long[] classPoints = new long[MASKS];
+    private final long[] classCost = new long[MASKS];
+    private final long[] classShare = new long[MASKS];
+    private final long[] classPatient = new long[MASKS];
+    private final long[][] classPublicPays = new long[MASKS][ClaimBuffer.MAX_PUBLIC];
+    private final long[][] classPublicAfter = new long[MASKS][ClaimBuffer.MAX_PUBLIC];
+
+    private int settlementCount;
+    private long[] settlementKey = new long[16];
+    private int[] settlementDate = new int[16];
+    private long[] settlementPays = new long[16];
+    private long rounding;
+
+    private final int[] payerDays = new int[ClaimBuffer.MAX_PUBLIC + 1];
+
+    ChargeBuffer() {}
+
+    void begin() {
+        computed = false;
+        share = (int) ClaimBuffer.ABSENT;
+        orderCount = 0;
+        classCount = 0;
+        settlementCount = 0;
+        rounding = 0;
+        Arrays.fill(payerDays, 0);
+    }
+
+    /** Marks the charge as computed. */
+    public void computed(int ofShare) {
+        computed = true;
+        share = ofShare;
+    }
+
+    /** Appends a public expense, from 0, to the legal order. */
+    public void addOrder(int publicExpense) {
+        order[orderCount++] = publicExpense;
+    }
+
+    /** Appends a payer mask to the classes. */
+    public void addClass(int mask) {
+        classOrder[classCount++] = mask;
+        classPoints[mask] = 0;
+        classCost[mask] = 0;
+        classShare[mask] = 0;
+        classPatient[mask] = 0;
+        Arrays.fill(classPublicPays[mask], 0);
+        Arrays.fill(classPublicAfter[mask], 0);
+    }
+
+    /** Adds points, cost, share and patient's amount to a class. */
+    public void addToClass(int mask, long points, long cost, long shareYen, long patientYen) {
+        classPoints[mask] = Math.addExact(classPoints[mask], points);
+        classCost[mask] = Math.addExact(classCost[mask], cost);
+        classShare[mask] = Math.addExact(classShare[mask], shareYen);
+        classPatient[mask] = Math.addExact(classPatient[mask], patientYen);
+    }
+
+    /** Adds what public expense p, from 0, pays of a class and what it leaves. */
+    public void addPublic(int mask, int p, long pays, long after) {
+        classPublicPays[mask][p] = Math.addExact(classPublicPays[mask][p], pays);
+        classPublicAfter[mask][p] = Math.addExact(classPublicAfter[mask][p], after);
+    }
+
+    /**
+     * Returns the position of a settlement, appending it when it is new.
+     *
+     * @param key what identifies it
+     * @param day a day it settles, epoch day
+     */
+    public int settlement(long key, int day) {
+        for (int s = 0; s < settlementCount; s++) {
+            if (settlementKey[s] == key) {
+                settlementDate[s] = Math.min(settlementDate[s], day);
+                return s;
+            }
+        }
+        if (settlementCount == settlementKey.length) {
+            int size = settlementCount * 2;
+            settlementKey = Arrays.copyOf(settlementKey, size);
+            settlementDate = Arrays.copyOf(settlementDate, size);
+            settlementPays = Arrays.copyOf(settlementPays, size);
+        }
+        settlementKey[settlementCount] = key;
+        settlementDate[settlementCount] = day;
+        settlementPays[settlementCount] = 0;
+        return settlementCount++;
+    }
+
+    /** Sets what a settlement collects. */
+    public void settle(int settlement, long pays, long roundingYen) {
+        settlementPays[settlement] = pays;
+        rounding = Math.addExact(rounding, roundingYen);
+    }
+
+    /** Marks a day of the month, from 0, as a day of a payer: 0 = insurance, 1 to 4 = public expenses. */
+    public void addDay(int payer, int dayOfMonth) {
+        payerDays[payer] |= 1 << dayOfMonth;
+    }
+
+    /** Returns whether the charge was computed. */
+    public boolean isComputed() {
+        return computed;
+    }
+
+    /** Returns the share in tenths, or {@link ClaimBuffer#ABSENT} without insurance. */
+    public int share() {
+        return share;
+    }
+
+    /** Returns the number of public expenses in the legal order. */
+    public int orderCount() {
+        return orderCount;
+    }
+
+    /** Returns the public expense, from 0, at place i of the legal order. */
+    public int order(int i) {
+        return order[i];
+    }
+
+    /** Returns the number of classes. */
+    public int classCount() {
+        return classCount;
+    }
+
+    /** Returns the payer mask of class i in the order computed. */
+    public int classOrder(int i) {
+        return classOrder[i];
+    }
+
+    /** Returns the points of a class. */
+    public long classPoints(int mask) {
+        return classPoints[mask];
+    }
+
+    /** Returns the cost of a class. */
+    public long classCost(int mask) {
+        return classCost[mask];
+    }
+
+    /** Returns the share of a class before limits and public payers. */
+    public long classShare(int mask) {
+        return classShare[mask];
+    }
+
+    /** Returns the patient's exact amount of a class. */
+    public long classPatient(int mask) {
+        return classPatient[mask];
+    }
+
+    /** Returns what public expense p, from 0, pays of a class. */
+    public long classPublicPays(int mask, int p) {
+        return classPublicPays[mask][p];
+    }
+
+    /** Returns what public expense p, from 0, leaves of a class. */
+    public long classPublicAfter(int mask, int p) {
+        return classPublicAfter[mask][p];
+    }
+
+    /** Returns the number of settlements. */
+    public int settlementCount() {
+        return settlementCount;
+    }
+
+    /** Returns the key of settlement s. */
+    public long settlementKey(int s) {
+        return settlementKey[s];
+    }
+
+    /** Returns the first day of settlement s, epoch day. */
+    public int settlementDate(int s) {
+        return settlementDate[s];
+    }
+
+    /** Returns what settlement s collects. */
+    public long settlementPays(int s) {
+        return settlementPays[s];
+    }
+
+    /** Returns rounded minus exact over all settlements. */
+    public long rounding() {
+        return rounding;
+    }
+
+    /** Returns the number of days of a payer: 0 = insurance, 1 to 4 = public expenses. */
+    public int days(int payer) {
+        return Integer.bitCount(payerDays[payer]);
+    }
+}

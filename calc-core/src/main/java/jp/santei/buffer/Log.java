@@ -1,0 +1,68 @@
+package jp.santei.buffer;
+
+import java.util.Arrays;
+
+/**
+ * A list of records of a closed catalogue as columns: kind, entry, line and three numbers (指摘・計算過程の列).
+ *
+ * @param <K> the catalogue
+ */
+public final class Log<K extends Enum<K>> {
+    private static final int NUMBERS = 3;
+
+    private final K[] catalogue;
+    private int size;
+    private int[] kinds = new int[32];
+    private int[] entries = new int[32];
+    private int[] lines = new int[32];
+    private long[] numbers = new long[32 * NUMBERS];
+
+    Log(K[] catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    void add(K kind, int entry, int line, long a, long b, long c) {
+        if (size == kinds.length) {
+            kinds = Arrays.copyOf(kinds, size * 2);
+            entries = Arrays.copyOf(entries, size * 2);
+            lines = Arrays.copyOf(lines, size * 2);
+            numbers = Arrays.copyOf(numbers, size * 2 * NUMBERS);
+        }
+        kinds[size] = kind.ordinal();
+        entries[size] = entry;
+        lines[size] = line;
+        numbers[size * NUMBERS] = a;
+        numbers[size * NUMBERS + 1] = b;
+        numbers[size * NUMBERS + 2] = c;
+        size++;
+    }
+
+    /** Returns the number of records. */
+    public int size() {
+        return size;
+    }
+
+    /** Returns the kind of record i. */
+    public K kind(int i) {
+        return catalogue[kinds[i]];
+    }
+
+    /** Returns the entry of record i, or {@link StatementBuffer#WHOLE_CLAIM}. */
+    public int entry(int i) {
+        return entries[i];
+    }
+
+    /** Returns the line of record i, or {@link StatementBuffer#NO_LINE}. */
+    public int line(int i) {
+        return lines[i];
+    }
+
+    /** Returns number n of record i, n from 0 to 2. */
+    public long number(int i, int n) {
+        return numbers[i * NUMBERS + n];
+    }
+}

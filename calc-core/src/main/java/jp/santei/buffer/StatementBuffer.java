@@ -1,0 +1,254 @@
+package jp.santei.buffer;
+
+import java.util.Arrays;
+import jp.santei.rule.FindingKind;
+import jp.santei.rule.StepKind;
+
+/**
+ * One statement as primitive columns (計算結果の列形式): written by the passes, read by whoever asked, reused.
+ *
+ * <pre>
+ *   entry e = one item on one date
+ *        └── lines lineStart(e) … lineStart(e+1)-1      row, amount: parallel to the item's lines
+ *   findings, steps: kind, entry, line and up to three numbers each
+ *   charge: see {@link ChargeBuffer}
+ * </pre>
+ *
+ * <p>Grows, never shrinks; not thread-safe.
+ */
+public final class StatementBuffer {
+    /** Entry of a finding or step that concerns the claim as a whole. */
+    public static final int WHOLE_CLAIM = -1;
+
+    /** Line of a finding or step that concerns no single line. */
+    public static final int NO_LINE = -1;
+
+    private final ChargeBuffer charge = new ChargeBuffer();
+    private boolean complete;
+
+    private int entryCount;
+    private int[] item = new int[32];
+    private int[] date = new int[32];
+    private int[] section = new int[32];
+    private int[] payers = new int[32];
+    private long[] points = new long[32];
+    private boolean[] valued = new boolean[32];
+    private int[] lineStart = new int[33];
+
+    private int lineCount;
+    private LineKind[] lineKind = new LineKind[64];
+    private int[] lineRow = new int[64];
+    private AmountUnit[] lineUnit = new AmountUnit[64];
+    private long[] lineAmount = new long[64];
+
+    private final Log<FindingKind> findings = new Log<>(FindingKind.values());
+    private final Log<StepKind> steps = new Log<>(StepKind.values());
+
+    /** What a line of an entry is. */
+    public enum LineKind {
+        /** A row of 医科診療行為. */
+        ACT,
+        /** A row of 医薬品. */
+        DRUG,
+        /** A row of 特定器材. */
+        MATERIAL,
+        /** A comment. */
+        COMMENT,
+        /** Points without a code. */
+        POINTS,
+        /** A code without a row: its finding says why. */
+        UNRESOLVED
+    }
+
+    /** What the amount of a line counts. */
+    public enum AmountUnit {
+        /** It has no amount of its own. */
+        NONE,
+        /** Points × 1,000,000. */
+        POINTS,
+        /** Yen × 10,000,000. */
+        YEN
+    }
+
+    /** Makes an empty buffer. */
+    public StatementBuffer() {}
+
+    /** Empties the buffer for the next claim. */
+    public void begin() {
+        complete = true;
+        entryCount = 0;
+        lineCount = 0;
+        findings.clear();
+        steps.clear();
+        charge.begin();
+    }
+
+    /** Adds the next entry with its lines, all without amount, and returns its position. */
+    public int addEntry(int ofItem, int onDate, int withSection, int withPayers, int lines) {
+        if (entryCount == item.length) {
+            int size = entryCount * 2;
+            item = Arrays.copyOf(item, size);
+            date = Arrays.copyOf(date, size);
+            section = Arrays.copyOf(section, size);
+            payers = Arrays.copyOf(payers, size);
+            points = Arrays.copyOf(points, size);
+            valued = Arrays.copyOf(valued, size);
+            lineStart = Arrays.copyOf(lineStart, size + 1);
+        }
+        int entry = entryCount++;
+        item[entry] = ofItem;
+        date[entry] = onDate;
+        section[entry] = withSection;
+        payers[entry] = withPayers;
+        points[entry] = 0;
+        valued[entry] = true;
+        lineStart[entry] = lineCount;
+        growLines(lines);
+        Arrays.fill(lineKind, lineCount, lineCount + lines, LineKind.UNRESOLVED);
+        Arrays.fill(lineUnit, lineCount, lineCount + lines, AmountUnit.NONE);
+        Arrays.fill(lineRow, lineCount, lineCount + lines, -1);
+        Arrays.fill(lineAmount, lineCount, lineCount + lines, 0);
+        lineCount += lines;
+        lineStart[entryCount] = lineCount;
+        return entry;
+    }
+
+    private void growLines(int more) {
+        int needed = lineCount + more;
+        if (needed > lineKind.length) {
+            int size = Math.max(needed, lineKind.length * 2);
+            lineKind = Arrays.copyOf(lineKind, size);
+            lineRow = Arrays.copyOf(lineRow, size);
+            lineUnit = Arrays.copyOf(lineUnit, size);
+            lineAmount = Arrays.copyOf(lineAmount, size);
+        }
+    }
+
+    /** Sets what a line was resolved to. */
+    public void resolve(int line, LineKind kind, int row) {
+        lineKind[line] = kind;
+        lineRow[line] = row;
+    }
+
+    /** Sets the amount of a line. */
+    public void amount(int line, AmountUnit unit, long amount) {
+        lineUnit[line] = unit;
+        lineAmount[line] = amount;
+    }
+
+    /** Sets the section of an entry. */
+    public void section(int entry, int derived) {
+        section[entry] = derived;
+    }
+
+    /** Sets the payers of an entry, as a mask. */
+    public void payers(int entry, int mask) {
+        payers[entry] = mask;
+    }
+
+    /** Sets the points of an entry; an entry that was refused keeps none. */
+    public void points(int entry, long value) {
+        points[entry] = value;
+    }
+
+    /**
+     * Records a finding.
+     *
+     * @param entry the entry, or {@link #WHOLE_CLAIM}
+     * @param line the line, or {@link #NO_LINE}
+     */
+    public void finding(FindingKind kind, int entry, int line, long a, long b, long c) {
+        findings.add(kind, entry, line, a, b, c);
+        if (kind.incomplete()) {
+            complete = false;
+            if (entry >= 0) {
+                valued[entry] = false;
+            }
+        }
+    }
+
+    /** Records a step of the explanation; see {@link #finding}. */
+    public void step(StepKind kind, int entry, int line, long a, long b, long c) {
+        steps.add(kind, entry, line, a, b, c);
+    }
+
+    /** Returns whether everything was valued and charged. */
+    public boolean complete() {
+        return complete;
+    }
+
+    /** Returns the number of entries. */
+    public int entryCount() {
+        return entryCount;
+    }
+
+    /** Returns the item of an entry. */
+    public int item(int entry) {
+        return item[entry];
+    }
+
+    /** Returns the epoch day of an entry. */
+    public int date(int entry) {
+        return date[entry];
+    }
+
+    /** Returns the 診療識別 of an entry. */
+    public int section(int entry) {
+        return section[entry];
+    }
+
+    /** Returns the payers that take part in an entry, as a mask; 0 = none is left. */
+    public int payers(int entry) {
+        return payers[entry];
+    }
+
+    /** Returns the points of an entry, once. */
+    public long points(int entry) {
+        return points[entry];
+    }
+
+    /** Returns whether an entry was valued. */
+    public boolean valued(int entry) {
+        return valued[entry];
+    }
+
+    /** Returns the position of an entry's first line; entry + 1's is its end. */
+    public int lineStart(int entry) {
+        return lineStart[entry];
+    }
+
+    /** Returns what a line is. */
+    public LineKind lineKind(int line) {
+        return lineKind[line];
+    }
+
+    /** Returns the master row of a line, -1 = none. */
+    public int lineRow(int line) {
+        return lineRow[line];
+    }
+
+    /** Returns what the amount of a line counts. */
+    public AmountUnit lineUnit(int line) {
+        return lineUnit[line];
+    }
+
+    /** Returns the amount of a line in its unit. */
+    public long lineAmount(int line) {
+        return lineAmount[line];
+    }
+
+    /** Returns the findings. */
+    public Log<FindingKind> findings() {
+        return findings;
+    }
+
+    /** Returns the steps of the explanation. */
+    public Log<StepKind> steps() {
+        return steps;
+    }
+
+    /** Returns the charge. */
+    public ChargeBuffer charge() {
+        return charge;
+    }
+}

@@ -1,0 +1,124 @@
+package jp.santei.charge;
+
+import java.time.LocalDate;
+import jp.santei.buffer.ClaimBuffer;
+import jp.santei.buffer.ClaimBuffer.IncomeClass;
+import jp.santei.buffer.StatementBuffer;
+import jp.santei.claim.Days;
+import jp.santei.master.Parameter;
+import jp.santei.master.Parameters;
+import jp.santei.rule.Area;
+import jp.santei.rule.FindingKind;
+import jp.santei.rule.Rule;
+import jp.santei.rule.StepKind;
+
+/**
+ * The share of the patient in tenths (一部負担金の割合): as stated, else from age, insurance and income class.
+ *
+ * <p>An age is attained at the end of the day before the birthday. Before school: to the 31st of March on or after
+ * attaining six. Elder: from the first of the month after attaining seventy, to the day before the 75th birthday.
+ * Source: 健康保険法第74条・第110条, 国民健康保険法第42条, 高齢者の医療の確保に関する法律第67条, 年齢計算ニ関スル法律.
+ */
+final class ShareRule {
+    static final Rule BY_RULES = Rule.of(
+                    "C-SHARE-001",
+                    Area.CHARGE,
+                    "負担割合を年齢・保険・所得区分・診療日から決める",
+                    "the share follows from age, insurance, income class and date",
+                    "健康保険法第74条・第110条, 国民健康保険法第42条, 高齢者の医療の確保に関する法律第67条",
+                    "/patient/birthDate",
+                    "/insurance/insurerNumber",
+                    "/insurance/incomeBand")
+            .since(LocalDate.of(2008, 4, 1));
+    static final Rule STATED = Rule.of(
+            "C-SHARE-002",
+            Area.CHARGE,
+            "証に負担割合があればそれを使う",
+            "a share stated on the certificate is used",
+            "オンライン資格確認・被保険者証の記載",
+            "/insurance/share");
+
+    /** Returned when the edition has no share for the date. */
+    static final int UNKNOWN = -1;
+
+    private static final int END_OF_MARCH = 331;
+
+    private final Parameters parameters;
+
+    ShareRule(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    /** Returns the share in tenths for a day, or {@link #UNKNOWN} after recording why. */
+    int share(ClaimBuffer in, StatementBuffer out, int day) {
+        int stated = in.statedShare();
+        int byRules = byRules(in, day);
+        if (stated != ClaimBuffer.ABSENT) {
+            if (byRules != UNKNOWN && byRules != stated) {
+                whole(out, FindingKind.SHARE_DIFFERS, stated, byRules);
+            }
+            step(in, out, StepKind.SHARE_GIVEN, stated);
+            return stated;
+        }
+        if (byRules == UNKNOWN) {
+            whole(out, FindingKind.SHARE_UNKNOWN, day, 0);
+            return UNKNOWN;
+        }
+        if (in.incomeClass() == IncomeClass.UNSTATED && isElder(in, day)) {
+            whole(out, FindingKind.BAND_ASSUMED, 0, 0);
+        }
+        step(in, out, StepKind.SHARE_RULE, byRules);
+        return byRules;
+    }
+
+    /** Returns whether the person is under the rules of 70 and over. */
+    boolean isElder(ClaimBuffer in, int day) {
+        return in.lateStage() || day >= elderFrom(in.born(), day);
+    }
+
+    private int byRules(ClaimBuffer in, int day) {
+        if (isElder(in, day) && in.incomeClass() == IncomeClass.ACTIVE) {
+            return tenths(Parameter.SHARE_ACTIVE, day);
+        }
+        if (in.lateStage()) {
+            boolean general2 = in.incomeClass() == IncomeClass.GENERAL2;
+            int share = general2 ? tenths(Parameter.SHARE_LATE_STAGE_GENERAL2, day) : UNKNOWN;
+            return share != UNKNOWN ? share : tenths(Parameter.SHARE_LATE_STAGE, day);
+        }
+        if (day >= elderFrom(in.born(), day)) {
+            boolean transitional = in.born() <= parameters.at(Parameter.ELDER_TRANSITIONAL_BORN_TO, day);
+            return tenths(transitional ? Parameter.SHARE_ELDER_TRANSITIONAL : Parameter.SHARE_ELDER, day);
+        }
+        if (day <= preschoolTo(in.born(), day)) {
+            return tenths(Parameter.SHARE_PRESCHOOL, day);
+        }
+        return tenths(Parameter.SHARE_GENERAL, day);
+    }
+
+    private int elderFrom(int born, int day) {
+        int attained = Days.birthday(born, Math.toIntExact(parameters.at(Parameter.ELDER_AGE, day))) - 1;
+        int packed = Days.packed(attained);
+        return Days.of(packed / 10_000 + packed / 100 % 100 / 12, packed / 100 % 100 % 12 + 1, 1);
+    }
+
+    private int preschoolTo(int born, int day) {
+        int attained = Days.packed(Days.birthday(born, Math.toIntExact(parameters.at(Parameter.SCHOOL_AGE, day))) - 1);
+        int year = attained / 10_000;
+        return Days.of(attained % 10_000 <= END_OF_MARCH ? year : year + 1, 3, 31);
+    }
+
+    private int tenths(Parameter parameter, int day) {
+        long value = parameters.at(parameter, day);
+        return value == Parameters.NONE ? UNKNOWN : Math.toIntExact(value);
+    }
+
+    private static void whole(StatementBuffer out, FindingKind kind, long a, long b) {
+        out.finding(kind, StatementBuffer.WHOLE_CLAIM, StatementBuffer.NO_LINE, a, b, 0);
+    }
+
+    private static void step(ClaimBuffer in, StatementBuffer out, StepKind kind, long share) {
+        if (in.explain()) {
+            out.step(kind, StatementBuffer.WHOLE_CLAIM, StatementBuffer.NO_LINE, share, 0, 0);
+        }
+    }
+}

@@ -1,0 +1,335 @@
+package jp.santei.price;
+
+import jp.santei.buffer.ClaimBuffer;
+import jp.santei.buffer.StatementBuffer;
+import jp.santei.buffer.StatementBuffer.AmountUnit;
+import jp.santei.buffer.StatementBuffer.LineKind;
+import jp.santei.master.ActField;
+import jp.santei.master.CodeList;
+import jp.santei.master.CodeListKey;
+import jp.santei.master.Edition;
+import jp.santei.master.MasterTable;
+import jp.santei.money.Ratio;
+import jp.santei.money.Rounding;
+import jp.santei.rule.Area;
+import jp.santei.rule.FindingKind;
+import jp.santei.rule.Rule;
+import jp.santei.rule.StepKind;
+
+/**
+ * One base with what follows it in its item (基本項目と加算): the smallest thing that is rounded.
+ *
+ * <pre>
+ *   base   B   the base after its steps
+ *   notes  N   Σ fixed 注加算 (告示等識別 7) that are in the base of percentages
+ *   −%     r   rows taken off: on B + N, or on B alone where the code list says so
+ *   +%     p   rows added: parallel on what is left, not compounded
+ *   after  A   通則加算 (9) and rows outside the base of percentages
+ *
+ *   points = half up of ( (B·rb + N)·r · (1 + Σp) + A ), once, at the end
+ * </pre>
+ *
+ * <p>Source: 点数表 各部 通則, 留意事項通知 第3部・第4部・第10部; points.md §3.3. Reused; not thread-safe.
+ */
+final class ActUnit {
+    static final Rule BASE = Rule.of(
+            "P-BASE-001",
+            Area.POINTS,
+            "点数識別3・8の行はマスターの点数を加減する",
+            "rows of kind 3 and 8 add or take off the master's points",
+            "基本マスター仕様説明書 医科診療行為 項番11・12");
+    static final Rule TYPED = Rule.of(
+            "P-BASE-002",
+            Area.POINTS,
+            "点数識別4の行と点数だけの行は入力された点数を使う",
+            "rows of kind 4 and lines without a code use the given points",
+            "基本マスター仕様説明書 医科診療行為 項番11",
+            "/items/*/lines/*/points");
+    static final Rule MINUS = Rule.of(
+            "P-BASE-003",
+            Area.POINTS,
+            "点数識別7・8の行は点数を減じる",
+            "rows of kind 7 and 8 take points off",
+            "基本マスター仕様説明書 医科診療行為 項番11");
+    static final Rule ADD_ON = Rule.of(
+            "P-UNIT-001",
+            Area.POINTS,
+            "注加算・通則加算の固定点数は直前の基本項目に加える",
+            "fixed add-ons are added to the base before them",
+            "基本マスター仕様説明書 医科診療行為 項番62・68");
+    static final Rule PERCENT_ADDED = Rule.of(
+            "P-PCT-001",
+            Area.POINTS,
+            "割合の加算は同じ所定点数に並列にかける",
+            "percentages added are parallel on the same base",
+            "点数表 第2章 各部 通則（年齢・時間加算）");
+    static final Rule PERCENT_OFF = Rule.of(
+            "P-PCT-002",
+            Area.POINTS,
+            "割合の減算は注加算を含む所定点数から、CT・MRIと２以上の手術は基本項目だけから減じる",
+            "percentages are taken off base and notes; CT/MRI and second operations off the base alone",
+            "留意事項通知 第3部 通則, 第4部第3節, 第10部 通則14");
+    static final Rule ROUNDING = Rule.of(
+            "P-ROUND-001",
+            Area.POINTS,
+            "端数は一連の最後に一度だけ四捨五入する",
+            "a fraction is rounded half up once, at the end of the unit",
+            "留意事項通知 第4部第1節(9)");
+
+    /** Points × 1,000,000 per points × 100. */
+    static final long EXACT_PER_POINT_100 = 10_000;
+
+    private static final long EXACT_ONE = 1_000_000;
+    private static final long WHOLE_PERCENT = 10_000;
+
+    private static final int NOTE = 7;
+    private static final int GENERAL = 9;
+
+    private final MasterTable<ActField> acts;
+    private final int[] pointKind;
+    private final int[] noticeKind;
+    private final int[] percentBase;
+    private final CodeList baseOnly;
+    private final StepPoints steps;
+    private final Ratio exact = new Ratio();
+    private final Ratio reduced = new Ratio();
+    private final Ratio part = new Ratio();
+
+    private long base;
+    private long notes;
+    private long after;
+    private long percent;
+    private boolean percentages;
+    private boolean refused;
+    private int open = NONE;
+
+    private static final int NONE = -1;
+
+    ActUnit(Edition edition) {
+        acts = edition.acts();
+        pointKind = acts.column(ActField.POINT_KIND);
+        noticeKind = acts.column(ActField.NOTICE_KIND);
+        percentBase = acts.column(ActField.PERCENT_BASE);
+        baseOnly = edition.codeList(CodeListKey.REDUCES_BASE_ONLY);
+        steps = new StepPoints(edition);
+    }
+
+    /** Returns whether a row begins a unit rather than adding to the one before. */
+    boolean begins(int row) {
+        int kind = noticeKind[row];
+        return kind != NOTE && kind != GENERAL;
+    }
+
+    /**
+     * Prices the act lines of a range: one base and what follows it.
+     *
+     * @param from first line of the range in the statement
+     * @param to line after the last
+     * @param shift what leads from a line of the statement to the claim's
+     * @return whole points, negative when the unit takes points off
+     */
+    long price(ClaimBuffer in, StatementBuffer out, int entry, int from, int to, int shift) {
+        base = 0;
+        notes = 0;
+        after = 0;
+        percent = 0;
+        percentages = false;
+        refused = false;
+        open = NONE;
+        for (int line = from; line < to; line++) {
+            if (out.lineKind(line) == LineKind.ACT) {
+                collect(in, out, entry, line, shift);
+            } else if (out.lineKind(line) == LineKind.POINTS) {
+                given(in.points(line + shift), out, entry, line, in.explain());
+            }
+        }
+        if (refused) {
+            return 0;
+        }
+        return percentages
+                ? withPercentages(in, out, entry, from, to)
+                : rounded(exact.set(Math.addExact(Math.addExact(base, notes), after), 100), out, entry, in.explain());
+    }
+
+    private void collect(ClaimBuffer in, StatementBuffer out, int entry, int line, int shift) {
+        int row = out.lineRow(line);
+        long given = in.points(line + shift);
+        boolean explain = in.explain();
+        boolean opens = begins(row) && open == NONE;
+        if (opens) {
+            open = row;
+        } else if (open == NONE
+                && pointKind[row] != PointKind.PERCENT_ADDED
+                && pointKind[row] != PointKind.PERCENT_OFF) {
+            out.finding(FindingKind.NO_BASE, entry, line, acts.code(row), 0, 0);
+        }
+        if (given != ClaimBuffer.ABSENT && pointKind[row] != PointKind.TYPED && pointKind[row] != PointKind.TYPED_OFF) {
+            out.finding(FindingKind.POINTS_GIVEN, entry, line, acts.code(row), 0, 0);
+        }
+        switch (pointKind[row]) {
+            case PointKind.POINTS -> fixed(in.quantity(line + shift), row, opens, out, entry, line, explain);
+            case PointKind.OFF -> take(acts.value(row), row, out, entry, line, explain);
+            case PointKind.TYPED -> typed(given, row, opens, out, entry, line, explain);
+            case PointKind.TYPED_OFF -> {
+                if (isGiven(given, row, out, entry, line)) {
+                    take(given, row, out, entry, line, explain);
+                }
+            }
+            case PointKind.PERCENT_ADDED, PointKind.PERCENT_OFF -> percentage(row, out, entry, line);
+            case PointKind.YEN -> yen(in.quantity(line + shift), row, out, entry, line, explain);
+            default -> {
+                out.finding(FindingKind.KIND_NOT_BUILT, entry, line, acts.code(row), pointKind[row], 0);
+                refused = true;
+            }
+        }
+    }
+
+    private void given(long points, StatementBuffer out, int entry, int line, boolean explain) {
+        base = Math.addExact(base, points);
+        out.amount(line, AmountUnit.POINTS, Math.multiplyExact(points, EXACT_PER_POINT_100));
+        if (explain) {
+            out.step(StepKind.GIVEN, entry, line, points, 0, 0);
+        }
+    }
+
+    private void fixed(
+            long quantity, int row, boolean opens, StatementBuffer out, int entry, int line, boolean explain) {
+        long points = acts.value(row);
+        if (steps.appliesTo(row)) {
+            points = steps.points(quantity, row, out, entry, line, explain);
+            if (points == StepPoints.NOT_BILLABLE) {
+                refused = true;
+                return;
+            }
+        } else if (explain) {
+            out.step(opens ? StepKind.ACT : StepKind.ADD_ON, entry, line, points, 0, 0);
+        }
+        add(points, row, opens);
+        out.amount(line, AmountUnit.POINTS, Math.multiplyExact(points, EXACT_PER_POINT_100));
+    }
+
+    private void typed(long given, int row, boolean opens, StatementBuffer out, int entry, int line, boolean explain) {
+        if (isGiven(given, row, out, entry, line)) {
+            add(given, row, opens);
+            out.amount(line, AmountUnit.POINTS, Math.multiplyExact(given, EXACT_PER_POINT_100));
+            if (explain) {
+                out.step(StepKind.GIVEN, entry, line, given, 0, 0);
+            }
+        }
+    }
+
+    private boolean isGiven(long given, int row, StatementBuffer out, int entry, int line) {
+        if (given == ClaimBuffer.ABSENT) {
+            out.finding(FindingKind.POINTS_MISSING, entry, line, acts.code(row), 0, 0);
+            refused = true;
+            return false;
+        }
+        return true;
+    }
+
+    private void take(long points, int row, StatementBuffer out, int entry, int line, boolean explain) {
+        add(Math.negateExact(points), row, false);
+        out.amount(line, AmountUnit.POINTS, Math.multiplyExact(-points, EXACT_PER_POINT_100));
+        if (explain) {
+            out.step(StepKind.MINUS, entry, line, points, 0, 0);
+        }
+    }
+
+    private void percentage(int row, StatementBuffer out, int entry, int line) {
+        if (open == NONE) {
+            out.finding(FindingKind.NO_PERCENT_BASE, entry, line, acts.code(row), 0, 0);
+            refused = true;
+            return;
+        }
+        percentages = true;
+        if (pointKind[row] == PointKind.PERCENT_ADDED) {
+            percent = Math.addExact(percent, acts.value(row));
+        }
+    }
+
+    /** Meals and living costs: yen, never points. */
+    private void yen(long quantity, int row, StatementBuffer out, int entry, int line, boolean explain) {
+        long yen = acts.value(row);
+        if (steps.appliesTo(row)) {
+            yen = steps.points(quantity, row, out, entry, line, explain);
+            if (yen == StepPoints.NOT_BILLABLE) {
+                return;
+            }
+        }
+        out.amount(line, AmountUnit.YEN, Math.multiplyExact(yen, YenSum.PER_PRICE));
+        out.finding(FindingKind.YEN_NOT_CHARGED, entry, line, acts.code(row), 0, 0);
+    }
+
+    private void add(long points, int row, boolean opens) {
+        if (opens) {
+            base = Math.addExact(base, points);
+        } else if (noticeKind[row] == GENERAL || percentBase[row] == 1) {
+            after = Math.addExact(after, points);
+        } else {
+            notes = Math.addExact(notes, points);
+        }
+    }
+
+    private long withPercentages(ClaimBuffer in, StatementBuffer out, int entry, int from, int to) {
+        reduced.set(base, 100);
+        part.set(notes, 100);
+        for (int line = from; line < to; line++) {
+            if (isOf(out, line, PointKind.PERCENT_OFF)) {
+                takeOff(in, out, entry, line);
+            }
+        }
+        reduced.plus(part.numerator(), part.denominator());
+        exact.set(reduced.numerator(), reduced.denominator());
+        for (int line = from; line < to; line++) {
+            if (isOf(out, line, PointKind.PERCENT_ADDED)) {
+                long value = acts.value(out.lineRow(line));
+                part.set(reduced.numerator(), reduced.denominator()).times(value, WHOLE_PERCENT);
+                exact.plus(part.numerator(), part.denominator());
+                exactAmount(out, line);
+                if (in.explain()) {
+                    out.step(StepKind.PERCENT_ADDED, entry, line, scaled(part), scaled(reduced), value);
+                }
+            }
+        }
+        return rounded(exact.plus(after, 100), out, entry, in.explain());
+    }
+
+    private void takeOff(ClaimBuffer in, StatementBuffer out, int entry, int line) {
+        int row = out.lineRow(line);
+        long value = acts.value(row);
+        reduced.times(WHOLE_PERCENT - value, WHOLE_PERCENT);
+        if (!baseOnly.contains(acts.code(row), out.date(entry))) {
+            part.times(WHOLE_PERCENT - value, WHOLE_PERCENT);
+        }
+        if (in.explain()) {
+            out.step(StepKind.PERCENT_OFF, entry, line, scaled(reduced), value, 0);
+        }
+    }
+
+    private boolean isOf(StatementBuffer out, int line, int kind) {
+        return out.lineKind(line) == LineKind.ACT && pointKind[out.lineRow(line)] == kind;
+    }
+
+    private void exactAmount(StatementBuffer out, int line) {
+        if (EXACT_ONE % part.denominator() == 0) {
+            out.amount(line, AmountUnit.POINTS, scaled(part));
+        }
+    }
+
+    /** Points × 1,000,000 for display; fractions finer than that do not occur with percentages of two reductions. */
+    private static long scaled(Ratio ratio) {
+        return Math.multiplyExact(ratio.numerator(), EXACT_ONE) / ratio.denominator();
+    }
+
+    private static long rounded(Ratio points, StatementBuffer out, int entry, boolean explain) {
+        boolean negative = points.numerator() < 0;
+        if (points.denominator() == 1) {
+            return points.numerator();
+        }
+        long magnitude = Rounding.HALF_UP_POINT.apply(Math.absExact(points.numerator()), points.denominator());
+        if (explain) {
+            out.step(StepKind.UNIT_ROUNDED, entry, StatementBuffer.NO_LINE, magnitude, scaled(points), 0);
+        }
+        return negative ? -magnitude : magnitude;
+    }
+}

@@ -1,0 +1,144 @@
+package jp.santei.price;
+
+import jp.santei.buffer.ClaimBuffer;
+import jp.santei.buffer.StatementBuffer;
+import jp.santei.buffer.StatementBuffer.AmountUnit;
+import jp.santei.buffer.StatementBuffer.LineKind;
+import jp.santei.master.CodeList;
+import jp.santei.master.CodeListKey;
+import jp.santei.master.DrugField;
+import jp.santei.master.Edition;
+import jp.santei.master.MasterTable;
+import jp.santei.master.Parameter;
+import jp.santei.master.Parameters;
+import jp.santei.money.Rounding;
+import jp.santei.rule.Area;
+import jp.santei.rule.FindingKind;
+import jp.santei.rule.Rule;
+import jp.santei.rule.StepKind;
+
+/**
+ * The drugs of one item (薬剤料): 五捨五超入 of what is above the free amount.
+ *
+ * <p>The exact yen of all drugs of the unit are summed first. Up to the free amount (15 yen) they count one point in
+ * 投薬 and 注射 and nothing elsewhere; above it one point and one more for every ten yen, half down, above half up.
+ */
+final class DrugBlock {
+    static final Rule YEN = Rule.of(
+            "P-DRUG-001",
+            Area.DRUG,
+            "薬価×使用量を端数処理せずに合算する",
+            "price times quantity, summed without rounding",
+            "点数表 第2章第5部第3節・第6部第2節 薬剤料",
+            "/items/*/lines/*/quantity");
+    static final Rule POINTS = Rule.of(
+            "P-DRUG-002",
+            Area.DRUG,
+            "合計が15円を超えるときは、15円を超える額を10円で除し五捨五超入して1点を加える",
+            "above 15 yen: the excess by ten yen, half down and above half up, plus one point",
+            "点数表 第2章第5部第3節・第6部第2節 薬剤料");
+    static final Rule MINIMUM = Rule.of(
+            "P-DRUG-003",
+            Area.DRUG,
+            "合計が15円以下のときは投薬・注射で1点、それ以外は算定しない",
+            "up to 15 yen: one point for medication and injection, none elsewhere",
+            "点数表 第2章 各部 薬剤料",
+            "/items/*/section");
+
+    private static final int PRICE = 1;
+    private static final int TYPED_OFF = 7;
+    private static final long POINT_100 = 100;
+
+    private final MasterTable<DrugField> drugs;
+    private final int[] amountKind;
+    private final Parameters parameters;
+    private final CodeList minimumSections;
+
+    DrugBlock(Edition edition) {
+        drugs = edition.drugs();
+        amountKind = drugs.column(DrugField.AMOUNT_KIND);
+        parameters = edition.parameters();
+        minimumSections = edition.codeList(CodeListKey.DRUG_MINIMUM_SECTION);
+    }
+
+    /** Prices the drug lines of a range; see {@link ActUnit#price}. */
+    long price(ClaimBuffer in, StatementBuffer out, int entry, int from, int to, int shift) {
+        long yen = 0;
+        long off = 0;
+        boolean any = false;
+        boolean refused = false;
+        for (int line = from; line < to; line++) {
+            if (out.lineKind(line) != LineKind.DRUG) {
+                continue;
+            }
+            int row = out.lineRow(line);
+            switch (amountKind[row]) {
+                case PRICE -> {
+                    long quantity = in.quantity(line + shift);
+                    if (quantity == ClaimBuffer.ABSENT) {
+                        out.finding(FindingKind.QUANTITY_MISSING, entry, line, drugs.code(row), 0, 0);
+                        refused = true;
+                    } else {
+                        any = true;
+                        yen = Math.addExact(yen, lineYen(quantity, row, out, entry, line, in.explain()));
+                    }
+                }
+                case TYPED_OFF -> {
+                    long given = in.points(line + shift);
+                    if (given == ClaimBuffer.ABSENT) {
+                        out.finding(FindingKind.POINTS_MISSING, entry, line, drugs.code(row), 0, 0);
+                        refused = true;
+                    } else {
+                        off = Math.addExact(off, takenOff(given, out, entry, line, in.explain()));
+                    }
+                }
+                default -> {
+                    out.finding(FindingKind.KIND_NOT_BUILT, entry, line, drugs.code(row), amountKind[row], 0);
+                    refused = true;
+                }
+            }
+        }
+        if (refused) {
+            return 0;
+        }
+        return (any ? points(yen, out, entry, in.explain()) : 0) - off;
+    }
+
+    private long lineYen(long quantity, int row, StatementBuffer out, int entry, int line, boolean explain) {
+        long yen = YenSum.of(drugs.value(row), quantity);
+        out.amount(line, AmountUnit.YEN, yen);
+        if (explain) {
+            out.step(StepKind.DRUG_YEN, entry, line, yen, drugs.value(row), quantity);
+        }
+        return yen;
+    }
+
+    private static long takenOff(long given, StatementBuffer out, int entry, int line, boolean explain) {
+        long points = Rounding.HALF_UP_POINT.apply(given, POINT_100);
+        out.amount(line, AmountUnit.POINTS, Math.multiplyExact(-given, ActUnit.EXACT_PER_POINT_100));
+        if (explain) {
+            out.step(StepKind.MINUS, entry, line, given, 0, 0);
+        }
+        return points;
+    }
+
+    private long points(long yen, StatementBuffer out, int entry, boolean explain) {
+        int day = out.date(entry);
+        long free = parameters.at(Parameter.DRUG_FREE_YEN, day);
+        long perPoint = parameters.at(Parameter.DRUG_YEN_PER_POINT, day);
+        long freeExact = Math.multiplyExact(free, YenSum.ONE);
+        if (yen <= freeExact) {
+            long points = minimumSections.contains(out.section(entry), day) ? 1 : 0;
+            if (explain) {
+                out.step(StepKind.DRUG_MINIMUM, entry, StatementBuffer.NO_LINE, points, yen, free);
+            }
+            return points;
+        }
+        long unit = Math.multiplyExact(perPoint, YenSum.ONE);
+        long points = Rounding.HALF_DOWN_EXCEEDING.apply(yen, unit);
+        if (explain) {
+            out.step(StepKind.DRUG_POINTS, entry, StatementBuffer.NO_LINE, points, yen, 0);
+        }
+        return points;
+    }
+}

@@ -1,0 +1,201 @@
+package jp.santei.price;
+
+import jp.santei.buffer.ClaimBuffer;
+import jp.santei.buffer.StatementBuffer;
+import jp.santei.buffer.StatementBuffer.AmountUnit;
+import jp.santei.buffer.StatementBuffer.LineKind;
+import jp.santei.master.Edition;
+import jp.santei.master.MasterTable;
+import jp.santei.master.MaterialField;
+import jp.santei.master.Parameter;
+import jp.santei.master.Parameters;
+import jp.santei.money.Ratio;
+import jp.santei.money.Rounding;
+import jp.santei.rule.Area;
+import jp.santei.rule.FindingKind;
+import jp.santei.rule.Rule;
+import jp.santei.rule.StepKind;
+
+/**
+ * The materials of one item (特定保険医療材料料): exact yen summed, divided by the yen per point of their kind, half up.
+ *
+ * <p>A percentage row (film for infants) raises the sum before it. Oxygen and nitrogen become whole yen first, after
+ * their factor row. Reused; not thread-safe.
+ */
+final class MaterialBlock {
+    static final Rule YEN = Rule.of(
+            "P-MAT-001",
+            Area.MATERIAL,
+            "材料価格（または購入価格）×使用量を端数処理せずに合算する",
+            "price (official or purchase) times quantity, summed without rounding",
+            "材料価格基準; 基本マスター仕様説明書 特定器材 項番11・12",
+            "/items/*/lines/*/quantity",
+            "/items/*/lines/*/priceYen");
+    static final Rule POINTS = Rule.of(
+            "P-MAT-002",
+            Area.MATERIAL,
+            "合計を10円（高線量率イリジウム50円、コバルト1000円）で除し四捨五入する",
+            "the sum by 10 yen (iridium 50, cobalt 1000), half up",
+            "点数表 第2章 各部 特定保険医療材料料; 基本マスター仕様説明書 特定器材 項番22");
+    static final Rule FACTOR = Rule.of(
+            "P-MAT-003",
+            Area.MATERIAL,
+            "加算率・補正率の行は前の合計に乗じる",
+            "percentage and factor rows apply to the sum before them",
+            "基本マスター仕様説明書 特定器材 項番11（5 ％加算, 9 乗算割合）");
+    static final Rule OXYGEN = Rule.of(
+            "P-MAT-004",
+            Area.MATERIAL,
+            "酸素・窒素は単価×使用量×補正率を円未満四捨五入してから10円で除す。単価は上限価格まで",
+            "oxygen and nitrogen: price × quantity × factor to whole yen first; the price up to its upper bound",
+            "酸素及び窒素の価格（告示）; 留意事項通知 J201");
+
+    private static final int PRICE = 1;
+    private static final int PURCHASE = 2;
+    private static final int PERCENT = 5;
+    private static final int FACTOR_KIND = 9;
+    private static final int IRIDIUM = 3;
+    private static final int COBALT = 4;
+    private static final int FIRST_GAS = 2;
+    private static final long PERCENT_ONE = 10_000;
+
+    private final MasterTable<MaterialField> materials;
+    private final int[] amountKind;
+    private final int[] oxygen;
+    private final int[] materialKind;
+    private final int[] upperPrice;
+    private final Parameters parameters;
+    private final Ratio plain = new Ratio();
+    private final Ratio iridium = new Ratio();
+    private final Ratio cobalt = new Ratio();
+    private final Ratio gas = new Ratio();
+    private Ratio last = plain;
+    private boolean refused;
+
+    MaterialBlock(Edition edition) {
+        materials = edition.materials();
+        amountKind = materials.column(MaterialField.AMOUNT_KIND);
+        oxygen = materials.column(MaterialField.OXYGEN);
+        materialKind = materials.column(MaterialField.MATERIAL_KIND);
+        upperPrice = materials.column(MaterialField.UPPER_PRICE);
+        parameters = edition.parameters();
+    }
+
+    /** Prices the material lines of a range; see {@link ActUnit#price}. */
+    long price(ClaimBuffer in, StatementBuffer out, int entry, int from, int to, int shift) {
+        plain.set(0, 1);
+        iridium.set(0, 1);
+        cobalt.set(0, 1);
+        gas.set(0, 1);
+        last = plain;
+        refused = false;
+        boolean any = false;
+        for (int line = from; line < to; line++) {
+            if (out.lineKind(line) == LineKind.MATERIAL) {
+                any = true;
+                collect(in, out, entry, line, shift);
+            }
+        }
+        if (!any || refused) {
+            return 0;
+        }
+        int day = out.date(entry);
+        boolean explain = in.explain();
+        long points = points(plain, Parameter.MATERIAL_YEN_PER_POINT, day, out, entry, explain);
+        points += points(iridium, Parameter.MATERIAL_IRIDIUM_YEN_PER_POINT, day, out, entry, explain);
+        points += points(cobalt, Parameter.MATERIAL_COBALT_YEN_PER_POINT, day, out, entry, explain);
+        return points + gasPoints(day, out, entry, explain);
+    }
+
+    private void collect(ClaimBuffer in, StatementBuffer out, int entry, int line, int shift) {
+        int row = out.lineRow(line);
+        long purchase = in.price(line + shift);
+        switch (amountKind[row]) {
+            case PRICE -> {
+                boolean gasAtCost = oxygen[row] >= FIRST_GAS && purchase != ClaimBuffer.ABSENT;
+                addYen(in, out, entry, line, shift, gasAtCost ? bounded(purchase, row) : materials.value(row));
+            }
+            case PURCHASE -> {
+                if (purchase == ClaimBuffer.ABSENT) {
+                    out.finding(FindingKind.PRICE_MISSING, entry, line, materials.code(row), 0, 0);
+                    refused = true;
+                } else {
+                    addYen(in, out, entry, line, shift, bounded(purchase, row));
+                }
+            }
+            case PERCENT -> factor(PERCENT_ONE + materials.value(row), out, entry, line, in.explain());
+            case FACTOR_KIND -> factor(Math.multiplyExact(materials.value(row), 100L), out, entry, line, in.explain());
+            default -> {
+                out.finding(FindingKind.KIND_NOT_BUILT, entry, line, materials.code(row), amountKind[row], 0);
+                refused = true;
+            }
+        }
+    }
+
+    private long bounded(long purchase, int row) {
+        return upperPrice[row] > 0 ? Math.min(purchase, upperPrice[row]) : purchase;
+    }
+
+    private void addYen(ClaimBuffer in, StatementBuffer out, int entry, int line, int shift, long price) {
+        int row = out.lineRow(line);
+        long quantity = in.quantity(line + shift);
+        if (quantity == ClaimBuffer.ABSENT) {
+            out.finding(FindingKind.QUANTITY_MISSING, entry, line, materials.code(row), 0, 0);
+            refused = true;
+            return;
+        }
+        long yen = YenSum.of(price, quantity);
+        out.amount(line, AmountUnit.YEN, yen);
+        if (in.explain()) {
+            out.step(StepKind.MATERIAL_YEN, entry, line, yen, price, quantity);
+        }
+        last = sumOf(row);
+        last.plus(yen, YenSum.ONE);
+    }
+
+    private Ratio sumOf(int row) {
+        if (oxygen[row] >= FIRST_GAS) {
+            return gas;
+        }
+        return switch (materialKind[row]) {
+            case IRIDIUM -> iridium;
+            case COBALT -> cobalt;
+            default -> plain;
+        };
+    }
+
+    private void factor(long percent, StatementBuffer out, int entry, int line, boolean explain) {
+        last.times(percent, PERCENT_ONE);
+        if (explain) {
+            out.step(StepKind.MATERIAL_FACTOR, entry, line, exactYen(last), percent, 0);
+        }
+    }
+
+    private long points(Ratio sum, Parameter unit, int day, StatementBuffer out, int entry, boolean explain) {
+        if (sum.numerator() == 0) {
+            return 0;
+        }
+        long perPoint = parameters.at(unit, day);
+        long yen = explain ? exactYen(sum) : 0;
+        long points = sum.times(1, perPoint).round(Rounding.HALF_UP_POINT);
+        if (explain) {
+            out.step(StepKind.MATERIAL_POINTS, entry, StatementBuffer.NO_LINE, points, yen, perPoint);
+        }
+        return points;
+    }
+
+    private long gasPoints(int day, StatementBuffer out, int entry, boolean explain) {
+        if (gas.numerator() == 0) {
+            return 0;
+        }
+        long yen = gas.round(Rounding.HALF_UP_YEN);
+        if (explain) {
+            out.step(StepKind.OXYGEN_YEN, entry, StatementBuffer.NO_LINE, yen, exactYen(gas), 0);
+        }
+        return points(gas.set(yen, 1), Parameter.MATERIAL_YEN_PER_POINT, day, out, entry, explain);
+    }
+
+    private static long exactYen(Ratio sum) {
+        return Math.multiplyExact(sum.numerator(), YenSum.ONE) / sum.denominator();
+    }
+}

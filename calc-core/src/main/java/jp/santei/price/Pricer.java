@@ -1,0 +1,113 @@
+package jp.santei.price;
+
+import java.util.List;
+import jp.santei.buffer.ClaimBuffer;
+import jp.santei.buffer.StatementBuffer;
+import jp.santei.buffer.StatementBuffer.LineKind;
+import jp.santei.master.Edition;
+import jp.santei.rule.Area;
+import jp.santei.rule.FindingKind;
+import jp.santei.rule.Rule;
+import jp.santei.rule.StepKind;
+
+/**
+ * The price pass (点数計算): the points of every entry, priced as the unit it is given as.
+ *
+ * <pre>
+ *   item  base note note % │ base │ drug drug │ material    lines in the order of the receipt
+ *         └─ ActUnit ─────┘ └ ActUnit ┘└ DrugBlock ┘└ MaterialBlock ┘
+ *   points = Σ of the blocks, each a whole number of points
+ * </pre>
+ *
+ * <p>Nothing is added, merged or dropped across items. Holds scratch space: one instance per thread.
+ */
+public final class Pricer {
+    static final Rule TOTAL = Rule.of(
+            "P-TOTAL-001",
+            Area.POINTS,
+            "一連の点数に回数を乗じて合計する",
+            "the points of a unit times its count",
+            "記録条件仕様 点数・回数",
+            "/items/*/count",
+            "/items/*/lines");
+
+    /** Beyond this an entry is refused, so that no sum over the largest claim the format allows can overflow. */
+    private static final long MAX_ENTRY_POINTS = 1_000_000_000_000L;
+
+    private final Sections sections;
+    private final ActUnit unit;
+    private final DrugBlock drugs;
+    private final MaterialBlock materials;
+
+    /** Makes the pass for an edition. */
+    public Pricer(Edition edition) {
+        sections = new Sections(edition);
+        unit = new ActUnit(edition);
+        drugs = new DrugBlock(edition);
+        materials = new MaterialBlock(edition);
+    }
+
+    /** Returns the rules of this pass. */
+    public static List<Rule> rules() {
+        return List.of(
+                Sections.RULE,
+                ActUnit.BASE,
+                ActUnit.TYPED,
+                ActUnit.MINUS,
+                StepPoints.RULE,
+                ActUnit.ADD_ON,
+                ActUnit.PERCENT_ADDED,
+                ActUnit.PERCENT_OFF,
+                ActUnit.ROUNDING,
+                TOTAL,
+                DrugBlock.YEN,
+                DrugBlock.POINTS,
+                DrugBlock.MINIMUM,
+                MaterialBlock.YEN,
+                MaterialBlock.POINTS,
+                MaterialBlock.FACTOR,
+                MaterialBlock.OXYGEN);
+    }
+
+    /** Prices the resolved entries of a claim. */
+    public void price(ClaimBuffer in, StatementBuffer out) {
+        for (int entry = 0; entry < out.entryCount(); entry++) {
+            sections.derive(in, out, entry);
+            try {
+                out.points(entry, points(in, out, entry));
+            } catch (ArithmeticException tooLarge) {
+                out.finding(FindingKind.TOO_LARGE, entry, StatementBuffer.NO_LINE, 0, 0, 0);
+            }
+        }
+    }
+
+    private long points(ClaimBuffer in, StatementBuffer out, int entry) {
+        int from = out.lineStart(entry);
+        int to = out.lineStart(entry + 1);
+        int item = out.item(entry);
+        int shift = in.lineStart(item) - from;
+        long points = 0;
+        int begin = from;
+        for (int line = from + 1; line <= to; line++) {
+            if (line == to || beginsUnit(out, line)) {
+                points = Math.addExact(points, unit.price(in, out, entry, begin, line, shift));
+                begin = line;
+            }
+        }
+        points = Math.addExact(points, drugs.price(in, out, entry, from, to, shift));
+        points = Math.addExact(points, materials.price(in, out, entry, from, to, shift));
+        int times = in.itemTimes(item);
+        long total = Math.multiplyExact(points, (long) times);
+        if (Math.absExact(total) > MAX_ENTRY_POINTS) {
+            throw new ArithmeticException("points of an entry: " + total);
+        }
+        if (in.explain()) {
+            out.step(StepKind.ITEM_TOTAL, entry, StatementBuffer.NO_LINE, total, points, times);
+        }
+        return points;
+    }
+
+    private boolean beginsUnit(StatementBuffer out, int line) {
+        return out.lineKind(line) == LineKind.ACT && unit.begins(out.lineRow(line));
+    }
+}

@@ -1,0 +1,23 @@
+package jp.santei.price;
+
+/** The exact scale of a price times a quantity (金額の正確な和): yen × 10,000,000. */
+final class YenSum {
+    /** One yen. */
+    static final long ONE = 10_000_000;
+
+    /** Per yen × 100 of a price. */
+    static final long PER_PRICE = 100_000;
+
+    private YenSum() {}
+
+    /**
+     * Returns price × quantity, exact.
+     *
+     * @param price yen × 100
+     * @param quantity quantity × 100,000
+     * @throws ArithmeticException when it does not fit
+     */
+    static long of(long price, long quantity) {
+        return Math.multiplyExact(price, quantity);
+    }
+}
