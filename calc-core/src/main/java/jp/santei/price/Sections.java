@@ -56,7 +56,7 @@ final class Sections {
             } else if (out.lineKind(line) == LineKind.DRUG && derived == CodeList.ABSENT) {
                 derived = ofForm.valueOf(form[out.lineRow(line)], out.date(entry));
             }
-            priced |= out.lineKind(line) != LineKind.COMMENT && out.lineKind(line) != LineKind.UNRESOLVED;
+            priced |= out.lineRow(line) >= 0;
         }
         if (out.section(entry) != 0) {
             return;

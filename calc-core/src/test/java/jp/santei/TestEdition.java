@@ -1,0 +1,161 @@
+package jp.santei;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import jp.santei.claim.Days;
+import jp.santei.master.ActField;
+import jp.santei.master.CodeList;
+import jp.santei.master.CodeListKey;
+import jp.santei.master.Coverage;
+import jp.santei.master.DrugField;
+import jp.santei.master.Edition;
+import jp.santei.master.EditionInfo;
+import jp.santei.master.FlagStatus;
+import jp.santei.master.MasterField;
+import jp.santei.master.MasterKind;
+import jp.santei.master.MasterRow;
+import jp.santei.master.MasterTable;
+import jp.santei.master.MasterTableBuilder;
+import jp.santei.master.MaterialField;
+import jp.santei.master.Parameter;
+import jp.santei.master.Parameters;
+import jp.santei.master.PublicExpenseKind;
+import jp.santei.master.PublicExpenseScheme;
+import jp.santei.master.ValueStatus;
+
+/** A small edition for tests: rows are added one by one, parameters are the law's. */
+public final class TestEdition {
+    private static final int ALWAYS = 0;
+
+    private final MasterTableBuilder<ActField> acts = new MasterTableBuilder<>(ActField.class);
+    private final MasterTableBuilder<DrugField> drugs = new MasterTableBuilder<>(DrugField.class);
+    private final MasterTableBuilder<MaterialField> materials = new MasterTableBuilder<>(MaterialField.class);
+
+    /** Makes an edition without rows. */
+    public TestEdition() {}
+
+    /** Adds an act: points × 100 and flags. */
+    public TestEdition act(int code, long value, Map<ActField, Integer> flags) {
+        return act(code, value, ALWAYS, MasterTable.OPEN, flags);
+    }
+
+    /** Adds an act of a period. */
+    public TestEdition act(int code, long value, int from, int to, Map<ActField, Integer> flags) {
+        acts.add(row(code, value, from, to, flags));
+        return this;
+    }
+
+    /** Adds a plain act: 点数識別 3, base, section of an outpatient column. */
+    public TestEdition base(int code, long points, int column) {
+        return act(
+                code,
+                points,
+                Map.of(
+                        ActField.POINT_KIND,
+                        3,
+                        ActField.NOTICE_KIND,
+                        1,
+                        ActField.COLUMN_OUT,
+                        column,
+                        ActField.COLUMN_IN,
+                        column));
+    }
+
+    /** Adds a drug: yen × 100 and form. */
+    public TestEdition drug(int code, long price, int form) {
+        drugs.add(row(code, price, ALWAYS, MasterTable.OPEN, Map.of(DrugField.AMOUNT_KIND, 1, DrugField.FORM, form)));
+        return this;
+    }
+
+    /** Adds a drug row with its flags. */
+    public TestEdition drugRow(int code, long price, Map<DrugField, Integer> flags) {
+        drugs.add(row(code, price, ALWAYS, MasterTable.OPEN, flags));
+        return this;
+    }
+
+    /** Adds a material: value × 100 and flags. */
+    public TestEdition material(int code, long value, Map<MaterialField, Integer> flags) {
+        materials.add(row(code, value, ALWAYS, MasterTable.OPEN, flags));
+        return this;
+    }
+
+    /** Builds the edition. */
+    public Edition build() {
+        Map<MasterKind, Coverage> coverage = new EnumMap<>(MasterKind.class);
+        for (MasterKind kind : MasterKind.values()) {
+            coverage.put(kind, new Coverage(0, MasterTable.OPEN));
+        }
+        return new Edition(
+                new EditionInfo("test", LocalDate.of(2025, 11, 4), "0".repeat(64), List.of()),
+                acts.build(),
+                drugs.build(),
+                materials.build(),
+                coverage,
+                parameters(),
+                codeLists(),
+                List.of(new PublicExpenseScheme(
+                        12,
+                        "生活保護",
+                        "public assistance",
+                        27,
+                        PublicExpenseKind.FULL_AFTER_INSURANCE,
+                        0,
+                        MasterTable.OPEN,
+                        "in-force",
+                        "生活保護法第15条")));
+    }
+
+    private static <F extends Enum<F> & MasterField> MasterRow<F> row(
+            int code, long value, int from, int to, Map<F, Integer> flags) {
+        return new MasterRow<>(code, from, to, value, "行" + code, ValueStatus.OFFICIAL, FlagStatus.OFFICIAL, flags);
+    }
+
+    private static Parameters parameters() {
+        Map<Parameter, Long> values = new EnumMap<>(Parameter.class);
+        values.put(Parameter.DRUG_FREE_YEN, 15L);
+        values.put(Parameter.DRUG_YEN_PER_POINT, 10L);
+        values.put(Parameter.MATERIAL_YEN_PER_POINT, 10L);
+        values.put(Parameter.MATERIAL_IRIDIUM_YEN_PER_POINT, 50L);
+        values.put(Parameter.MATERIAL_COBALT_YEN_PER_POINT, 1000L);
+        values.put(Parameter.YEN_PER_POINT, 10L);
+        values.put(Parameter.SHARE_PRESCHOOL, 2L);
+        values.put(Parameter.SHARE_GENERAL, 3L);
+        values.put(Parameter.SHARE_ELDER, 2L);
+        values.put(Parameter.SHARE_ELDER_TRANSITIONAL, 1L);
+        values.put(Parameter.ELDER_TRANSITIONAL_BORN_TO, 19440401L);
+        values.put(Parameter.SHARE_ACTIVE, 3L);
+        values.put(Parameter.SHARE_LATE_STAGE, 1L);
+        values.put(Parameter.ELDER_AGE, 70L);
+        values.put(Parameter.LATE_STAGE_AGE, 75L);
+        values.put(Parameter.SCHOOL_AGE, 6L);
+        values.put(Parameter.LOWEST_LIMIT_UNDER_70, 35_400L);
+        values.put(Parameter.LOWEST_LIMIT_ELDER_OUTPATIENT, 8_000L);
+        values.put(Parameter.LOWEST_LIMIT_ELDER_INPATIENT, 15_000L);
+        List<Parameters.Row> rows = new ArrayList<>();
+        values.forEach((parameter, value) ->
+                rows.add(new Parameters.Row(parameter, 0, MasterTable.OPEN, value, "in-force", "law")));
+        rows.add(new Parameters.Row(
+                Parameter.SHARE_LATE_STAGE_GENERAL2, Days.of(2022, 10, 1), MasterTable.OPEN, 2, "in-force", "law"));
+        return Parameters.of(rows);
+    }
+
+    private static Map<CodeListKey, CodeList> codeLists() {
+        Map<CodeListKey, CodeList> lists = new EnumMap<>(CodeListKey.class);
+        lists.put(
+                CodeListKey.SECTION_OF_COLUMN,
+                list(Map.of(110, 11, 120, 12, 400, 40, 500, 50, 540, 54, 600, 60, 700, 70, 800, 80, 903, 90, 970, 97)));
+        lists.put(CodeListKey.SECTION_OF_DRUG_FORM, list(Map.of(1, 21, 4, 33, 6, 23)));
+        lists.put(CodeListKey.DRUG_MINIMUM_SECTION, list(Map.of(21, 1, 22, 1, 23, 1, 31, 1, 32, 1, 33, 1)));
+        lists.put(CodeListKey.REDUCES_BASE_ONLY, list(Map.of(170022290, 1, 150268970, 1)));
+        return lists;
+    }
+
+    private static CodeList list(Map<Integer, Integer> values) {
+        return CodeList.of(values.entrySet().stream()
+                .map(e -> new CodeList.Entry(e.getKey(), e.getValue(), 0, MasterTable.OPEN, "rule book"))
+                .toList());
+    }
+}
