@@ -23,13 +23,13 @@ import jp.santei.rule.Unbuilt;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a claim's records into the kernel's columns (請求の列形式への変換). */
-final class ClaimLoader {
+public final class ClaimLoader {
     private static final String LATE_STAGE_LAW = "39";
 
     private ClaimLoader() {}
 
-    /** Fills the buffer and returns the settlement names by number. */
-    static List<String> load(Claim claim, ClaimBuffer to) {
+    /** Fills the buffer and returns the names of the settlements, by number. */
+    public static List<String> load(Claim claim, ClaimBuffer to) {
         to.begin(
                 Days.of(claim.month().atDay(1)),
                 claim.setting() == Setting.INPATIENT,

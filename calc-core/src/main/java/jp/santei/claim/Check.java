@@ -1,6 +1,8 @@
 package jp.santei.claim;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.regex.Pattern;
 import jp.santei.money.Scale;
@@ -66,7 +68,7 @@ final class Check {
         }
     }
 
-    /** Keeps a decimal that its scale holds exactly, from zero to the limit of the format. */
+    /** Keeps a decimal that its scale holds exactly, from zero to the limit of the format, in one form per value. */
     static @Nullable BigDecimal optionalDecimal(@Nullable BigDecimal value, Scale scale, String field) {
         if (value == null) {
             return null;
@@ -81,7 +83,14 @@ final class Check {
         if (value.compareTo(Claim.MAX_QUANTITY) > 0) {
             throw ClaimException.of(ClaimError.LIMIT, "/" + field, value, Claim.MAX_QUANTITY.toPlainString());
         }
-        return value;
+        return scale.decimal(scale.scaled(value));
+    }
+
+    /** Refuses a time of day that {@code HH:MM} cannot write. */
+    static void optionalMinute(@Nullable LocalTime time, String field) {
+        if (time != null && !time.equals(time.truncatedTo(ChronoUnit.MINUTES))) {
+            throw ClaimException.of(ClaimError.VALUE, "/" + field, time, "HH:MM");
+        }
     }
 
     static void size(Collection<?> values, int max, String field) {

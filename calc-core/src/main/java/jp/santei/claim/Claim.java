@@ -76,6 +76,7 @@ public record Claim(
         items = List.copyOf(items);
         Check.size(items, MAX_ITEMS, "items");
         stays = List.copyOf(stays);
+        Check.size(stays, MAX_LINES, "stays");
         Check.required(history, "history");
         Check.required(options, "options");
         if (patient.birthDate().isAfter(month.atEndOfMonth())) {

@@ -1,5 +1,8 @@
 package jp.santei.claim;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+
 /**
  * A claim was refused (受付不可): which field, why, and what was expected.
  *
@@ -8,6 +11,8 @@ package jp.santei.claim;
  */
 public final class ClaimException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
+
+    private static final int MAX_SHOWN = 300;
 
     private final ClaimError error;
     private final String pointer;
@@ -22,7 +27,20 @@ public final class ClaimException extends IllegalArgumentException {
 
     /** Makes the exception of an error at a JSON pointer, with the values its sentence names. */
     public static ClaimException of(ClaimError error, String pointer, Object... args) {
-        return new ClaimException(error, pointer, error.ja(args), error.en(args));
+        Object[] shown = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            shown[i] = shown(args[i]);
+        }
+        return new ClaimException(error, pointer, error.ja(shown), error.en(shown));
+    }
+
+    /** What stood in the claim may be long or huge: a message shows its beginning. */
+    private static String shown(Object value) {
+        if (value instanceof BigDecimal decimal && decimal.precision() > MAX_SHOWN) {
+            return decimal.round(new MathContext(MAX_SHOWN)) + "…";
+        }
+        String text = String.valueOf(value);
+        return text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "…" : text;
     }
 
     /** Returns the same refusal with its pointer below a parent's pointer. */

@@ -53,6 +53,7 @@ public record Facility(
         standards = List.copyOf(standards);
         Check.size(standards, 1_000, "standards");
         departments = List.copyOf(departments);
+        Check.size(departments, Claim.MAX_LINES, "departments");
         for (int i = 0; i < departments.size(); i++) {
             Check.digits(departments.get(i), 2, "departments/" + i);
         }

@@ -27,8 +27,11 @@ public interface FactKey {
         SEGMENTS;
 
         Object checked(FactKey key, Object value) {
+            if (value instanceof String text) {
+                Check.text(text, key.key());
+            }
             boolean fits = switch (this) {
-                case TEXT -> value instanceof String text && text.length() <= Claim.MAX_TEXT;
+                case TEXT -> value instanceof String;
                 case WORD -> value instanceof String word && key.words().contains(word);
                 case NUMBER -> value instanceof Integer number && number >= 0 && number <= 1_000_000;
                 case FLAG -> value instanceof Boolean;

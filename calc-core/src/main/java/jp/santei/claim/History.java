@@ -20,7 +20,10 @@ public record History(List<LastVisit> lastVisits, List<PastCount> counts, List<P
      */
     public History {
         lastVisits = List.copyOf(lastVisits);
+        Check.size(lastVisits, Claim.MAX_LINES, "lastVisits");
         counts = List.copyOf(counts);
+        Check.size(counts, Claim.MAX_LINES, "counts");
         admissions = List.copyOf(admissions);
+        Check.size(admissions, Claim.MAX_LINES, "admissions");
     }
 }

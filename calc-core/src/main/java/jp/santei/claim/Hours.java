@@ -15,6 +15,8 @@ public record Hours(LocalTime from, LocalTime to) {
      * @throws ClaimException naming the first that is wrong
      */
     public Hours {
+        Check.optionalMinute(from, "0");
+        Check.optionalMinute(to, "1");
         if (!Check.required(from, "0").isBefore(Check.required(to, "1"))) {
             throw ClaimException.of(ClaimError.CONFLICT, "/1", to + " <= " + from);
         }

@@ -62,6 +62,7 @@ public record Item(
         Check.required(payers, "payers");
         Check.optionalText(settlement, "settlement");
         Check.optionalDigits(department, 2, "department");
+        Check.optionalMinute(time, "time");
         Check.required(context, "context");
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {

@@ -26,9 +26,9 @@ public record Line(
      */
     public Line {
         Check.optionalDigits(code, 9, "code");
-        Check.optionalDecimal(quantity, Scale.QUANTITY, "quantity");
-        Check.optionalDecimal(priceYen, Scale.PRICE, "priceYen");
-        Check.optionalDecimal(points, Scale.POINTS, "points");
+        quantity = Check.optionalDecimal(quantity, Scale.QUANTITY, "quantity");
+        priceYen = Check.optionalDecimal(priceYen, Scale.PRICE, "priceYen");
+        points = Check.optionalDecimal(points, Scale.POINTS, "points");
         Check.optionalText(text, "text");
         if (code == null && points == null) {
             throw ClaimException.of(ClaimError.REQUIRED, "/code", "code, points");

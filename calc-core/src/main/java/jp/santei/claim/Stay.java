@@ -36,9 +36,13 @@ public record Stay(
         Check.required(admitted, "admitted");
         Check.notBefore(admitted, discharged, "discharged", "admitted");
         wards = List.copyOf(wards);
+        Check.size(wards, Claim.MAX_LINES, "wards");
         leave = List.copyOf(leave);
+        Check.size(leave, Claim.MAX_LINES, "leave");
         otherHospital = List.copyOf(otherHospital);
+        Check.size(otherHospital, Claim.MAX_LINES, "otherHospital");
         meals = List.copyOf(meals);
+        Check.size(meals, Claim.MAX_LINES, "meals");
         Check.optionalText(mealClass, "mealClass");
     }
 }

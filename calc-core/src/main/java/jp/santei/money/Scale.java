@@ -17,6 +17,9 @@ public enum Scale {
     /** Quantities (使用量, 数量データ) × 100,000. */
     QUANTITY(5);
 
+    /** Beyond this a decimal is refused unseen: taking it apart could cost more than the claim. */
+    private static final int MAX_DECIMALS = 100;
+
     private final int digits;
     private final long one;
 
@@ -46,6 +49,9 @@ public enum Scale {
 
     /** Returns whether {@link #scaled} would keep the value exactly. */
     public boolean fits(BigDecimal value) {
+        if (Math.abs((long) value.scale()) > MAX_DECIMALS || value.precision() > MAX_DECIMALS) {
+            return false;
+        }
         return value.stripTrailingZeros().scale() <= digits && value.precision() - value.scale() <= 18 - digits;
     }
 

@@ -1,8 +1,10 @@
 package jp.santei.statement;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +50,18 @@ public record Charge(
         List<Refund> expectedRefund,
         SortedMap<String, ReceiptBlock> receipt,
         List<String> notes) {
-    /** Checks that nothing is lost between the payers. */
+    /** Copies the collections and checks that nothing is lost between the payers. */
     public Charge {
+        order = List.copyOf(order);
+        classes = List.copyOf(classes);
+        settlements = List.copyOf(settlements);
+        days = List.copyOf(days);
+        selectedCare = List.copyOf(selectedCare);
+        expectedRefund = List.copyOf(expectedRefund);
+        notes = List.copyOf(notes);
+        publicPays = Collections.unmodifiableSortedMap(new TreeMap<>(publicPays));
+        caps = Collections.unmodifiableSortedMap(new TreeMap<>(caps));
+        receipt = Collections.unmodifiableSortedMap(new TreeMap<>(receipt));
         long paid = publicPays.values().stream().reduce(insurancePays + patientPays, Math::addExact);
         if (totalYen + roundingYen != paid) {
             throw new IllegalStateException("totalYen " + totalYen + " + roundingYen " + roundingYen + " != " + paid);
@@ -74,7 +86,13 @@ public record Charge(
             @Nullable Limit limit,
             long highCostYen,
             List<PublicPayment> publicPays,
-            long patientYen) {}
+            long patientYen) {
+        /** Copies the lists. */
+        public PayerClass {
+            payers = List.copyOf(payers);
+            publicPays = List.copyOf(publicPays);
+        }
+    }
 
     /**
      * A monthly limit.
@@ -119,9 +137,14 @@ public record Charge(
      * @param patientPays what the patient pays
      */
     public record YenBlock(long totalYen, long insurancePays, SortedMap<String, Long> publicPays, long patientPays) {
+        /** Copies the map. */
+        public YenBlock {
+            publicPays = Collections.unmodifiableSortedMap(new TreeMap<>(publicPays));
+        }
+
         /** Returns a block of nothing. */
         public static YenBlock none() {
-            return new YenBlock(0, 0, new java.util.TreeMap<>(), 0);
+            return new YenBlock(0, 0, new TreeMap<>(), 0);
         }
     }
 

@@ -1,9 +1,12 @@
 package jp.santei.statement;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record PointsTotal(long total, SortedMap<String, Long> sections, Map<String, Long> payers, List<Entry> items) {
     /** Copies the list. */
     public PointsTotal {
-        sections = java.util.Collections.unmodifiableSortedMap(sections);
-        payers = java.util.Collections.unmodifiableMap(payers);
+        sections = Collections.unmodifiableSortedMap(new TreeMap<>(sections));
+        payers = Collections.unmodifiableMap(new LinkedHashMap<>(payers));
         items = List.copyOf(items);
     }
 

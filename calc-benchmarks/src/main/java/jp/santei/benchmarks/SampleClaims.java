@@ -1,0 +1,78 @@
+package jp.santei.benchmarks;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import jp.santei.claim.Claim;
+import jp.santei.claim.Facility;
+import jp.santei.claim.FacilityKind;
+import jp.santei.claim.Insurance;
+import jp.santei.claim.Item;
+import jp.santei.claim.Line;
+import jp.santei.claim.Patient;
+import jp.santei.claim.Setting;
+import jp.santei.claim.Sex;
+
+/**
+ * Seeded outpatient claims of about 15 lines (測定用の請求): visits with consultation, management, prescription, tests,
+ * an X-ray now and then, and oral drugs. The mix is a plausible one, not a measured national one.
+ */
+public final class SampleClaims {
+    private static final String[] TESTS = {
+        "160008010", "160010010", "160022510", "160022610", "160020410", "160019210", "160054710", "160019410"
+    };
+    private static final String[] DRUGS = {"612170710", "621676001", "620099101"};
+
+    private SampleClaims() {}
+
+    /** Returns claims of a seed; the same seed gives the same claims. */
+    public static List<Claim> of(int count, long seed) {
+        Random random = new Random(seed);
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            claims.add(claim(random));
+        }
+        return claims;
+    }
+
+    private static Claim claim(Random random) {
+        List<Item> items = new ArrayList<>();
+        int visits = 1 + random.nextInt(2);
+        for (int v = 0; v < visits; v++) {
+            LocalDate day = LocalDate.of(2025, 11, 1 + v * 14 + random.nextInt(14));
+            items.add(Item.of(day, Line.of("112007410"), Line.of("112011010")));
+            items.add(Item.of(day, Line.of("113001810")));
+            items.add(Item.of(day, Line.of("120002910"), Line.of("120004270")));
+            for (int t = random.nextInt(4); t > 0; t--) {
+                items.add(Item.of(day, Line.of(TESTS[random.nextInt(TESTS.length)])));
+            }
+            items.add(Item.of(day, Line.of("160095710")));
+            if (random.nextInt(5) == 0) {
+                BigDecimal films = BigDecimal.valueOf(1 + random.nextInt(3));
+                items.add(Item.of(day, Line.of("170000410", films), Line.of("170027910", films), Line.of("170000210")));
+            }
+            items.add(Item.builder()
+                    .dates(List.of(day))
+                    .count(28)
+                    .section("21")
+                    .lines(List.of(
+                            Line.of(DRUGS[random.nextInt(DRUGS.length)], BigDecimal.ONE),
+                            Line.of(DRUGS[random.nextInt(DRUGS.length)], BigDecimal.valueOf(2))))
+                    .build());
+        }
+        return Claim.builder()
+                .month(YearMonth.of(2025, 11))
+                .setting(Setting.OUTPATIENT)
+                .facility(Facility.builder()
+                        .prefecture("13")
+                        .kind(FacilityKind.CLINIC)
+                        .build())
+                .patient(Patient.of(LocalDate.of(1940 + random.nextInt(80), 1 + random.nextInt(12), 1), Sex.FEMALE))
+                .insurance(Insurance.builder().insurerNumber("06132013").build())
+                .items(items)
+                .build();
+    }
+}

@@ -1,0 +1,130 @@
+package jp.santei.cli;
+
+import java.io.Console;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import jp.santei.masters.MasterFormatException;
+import jp.santei.receipt.ReceiptFormatException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The {@code santei} command (コマンド): its streams, its language, and its exit status. */
+@Command(
+        name = "santei",
+        mixinStandardHelpOptions = true,
+        version = "santei 0.1.0",
+        description = {"診療報酬点数と患者負担金の計算", "Japanese medical fee points and patient co-payments"},
+        subcommands = {
+            CalcCommand.class,
+            ReviewCommand.class,
+            RulesCommand.class,
+            FindingsCommand.class,
+            SchemaCommand.class,
+            ConformanceCommand.class
+        })
+public final class Santei implements Runnable {
+    @Option(
+            names = "--lang",
+            paramLabel = "ja|en",
+            defaultValue = "ja",
+            scope = ScopeType.INHERIT,
+            description = "表示言語 / language of text")
+    private Language language = Language.JA;
+
+    private final InputStream in;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean terminal;
+
+    Santei(InputStream in, PrintWriter out, PrintWriter err, boolean terminal) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    /** Runs the command and exits with its status. */
+    public static void main(String[] args) {
+        Console console = System.console();
+        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+        boolean terminal = console != null || Boolean.getBoolean("santei.terminal");
+        Santei santei = new Santei(System.in, writer(System.out, charset), writer(System.err, charset), terminal);
+        System.exit(santei.run(args));
+    }
+
+    private static PrintWriter writer(PrintStream stream, Charset charset) {
+        return new PrintWriter(new OutputStreamWriter(stream, charset), false);
+    }
+
+    int run(String... args) {
+        CommandLine line = new CommandLine(this)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((thrown, command, parsed) -> report(thrown));
+        try {
+            return line.execute(args);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, err);
+    }
+
+    private int report(Exception thrown) {
+        if (thrown instanceof Refusal refusal) {
+            err.println(refusal.text(language));
+            return ExitStatus.REFUSED;
+        }
+        if (thrown instanceof MasterFormatException masters) {
+            err.println(language.of(masters.ja(), masters.en()));
+            return ExitStatus.REFUSED;
+        }
+        if (thrown instanceof ReceiptFormatException receipt) {
+            err.println(language.of(receipt.ja(), receipt.en()));
+            return ExitStatus.REFUSED;
+        }
+        err.println(language.of("プログラムの不具合です。次の内容を添えて報告してください。", "This is a bug. Please report it with what follows."));
+        err.println(Output.trace(thrown));
+        return ExitStatus.BUG;
+    }
+
+    static Santei of(@Nullable CommandSpec spec) {
+        if (spec == null) {
+            throw new IllegalStateException("command without its specification");
+        }
+        return (Santei) spec.root().userObject();
+    }
+
+    Language language() {
+        return language;
+    }
+
+    InputStream standardIn() {
+        return in;
+    }
+
+    PrintWriter standardOut() {
+        return out;
+    }
+
+    PrintWriter standardErr() {
+        return err;
+    }
+
+    boolean atTerminal() {
+        return terminal;
+    }
+}

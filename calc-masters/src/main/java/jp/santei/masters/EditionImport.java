@@ -1,0 +1,35 @@
+package jp.santei.masters;
+
+import java.util.List;
+import jp.santei.master.Edition;
+
+/**
+ * What was made of a folder of official files (取込結果): the edition, and the files that were not used.
+ *
+ * @param edition the edition
+ * @param unused files that hold nothing an edition carries, ordered by name
+ */
+public record EditionImport(Edition edition, List<Unused> unused) {
+    /** Copies the list. */
+    public EditionImport {
+        unused = List.copyOf(unused);
+    }
+
+    /**
+     * One file, or one entry of an archive, that was not used.
+     *
+     * @param name file name without folders; for an archive "name.zip!entry.csv"
+     * @param reason why it was not used
+     */
+    public record Unused(String name, Reason reason) {}
+
+    /** Why a file was not used. */
+    public enum Reason {
+        /** 病床機能（病棟）コード: the layout of 医科診療行為, but ward codes without points. */
+        WARD_CODES,
+        /** Its first line is not one of 医科診療行為, 医薬品 or 特定器材. */
+        OTHER_CONTENT,
+        /** Neither .csv, .txt nor .zip. */
+        OTHER_FILE
+    }
+}

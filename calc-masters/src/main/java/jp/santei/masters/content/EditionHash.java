@@ -1,0 +1,135 @@
+package jp.santei.masters.content;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import jp.santei.master.CodeList;
+import jp.santei.master.CodeListKey;
+import jp.santei.master.Coverage;
+import jp.santei.master.MasterField;
+import jp.santei.master.MasterKind;
+import jp.santei.master.MasterTable;
+import jp.santei.master.Parameters;
+import jp.santei.master.PublicExpenseScheme;
+
+/**
+ * The SHA-256 over the normalised content of an edition (版の同一性).
+ *
+ * <p>Everything that can change a statement goes in, in a fixed order: numbers as little-endian bytes, texts as UTF-8 with
+ * their length before them, of the flag columns those that are not zero with their official column number. File names,
+ * encodings and the order of rows in a file do not count.
+ */
+final class EditionHash {
+    private static final String FORMAT = "santei-edition-1";
+    private static final int BUFFER = 1 << 16;
+    private static final Comparator<Parameters.Row> PARAMETER_ORDER = Comparator.<Parameters.Row, String>comparing(
+                    row -> row.parameter().key())
+            .thenComparingInt(Parameters.Row::from);
+
+    private final Hasher hasher = Hashing.sha256().newHasher();
+    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
+
+    private EditionHash() {}
+
+    static String of(EditionContent content) {
+        EditionHash hash = new EditionHash();
+        hash.text(FORMAT);
+        hash.table(content.acts());
+        hash.table(content.drugs());
+        hash.table(content.materials());
+        for (MasterKind kind : MasterKind.values()) {
+            Coverage days = Objects.requireNonNull(content.coverage().get(kind));
+            hash.text(kind.en()).number(days.from()).number(days.to());
+        }
+        hash.parameters(content.parameters());
+        for (CodeListKey key : CodeListKey.values()) {
+            hash.codeList(key, content.codeLists().getOrDefault(key, List.of()));
+        }
+        hash.number(content.schemes().size());
+        content.schemes().forEach(hash::scheme);
+        hash.flush();
+        return hash.hasher.hash().toString();
+    }
+
+    private <F extends Enum<F> & MasterField> void table(MasterTable<F> table) {
+        F[] fields = table.fields().getEnumConstants();
+        int[][] columns = new int[fields.length][];
+        for (int i = 0; i < fields.length; i++) {
+            columns[i] = table.column(fields[i]);
+        }
+        number(table.size());
+        for (int row = 0; row < table.size(); row++) {
+            number(table.code(row)).number(table.from(row)).number(table.to(row));
+            large(table.value(row));
+            text(table.name(row))
+                    .text(table.valueStatus(row).name())
+                    .text(table.flagStatus(row).name());
+            for (int i = 0; i < fields.length; i++) {
+                if (columns[i][row] != 0) {
+                    number(fields[i].column()).number(columns[i][row]);
+                }
+            }
+            number(0);
+        }
+    }
+
+    private void parameters(Parameters parameters) {
+        number(parameters.rows().size());
+        parameters.rows().stream().sorted(PARAMETER_ORDER).forEach(row -> {
+            text(row.parameter().key()).number(row.from()).number(row.to());
+            large(row.value());
+            text(row.status()).text(row.source());
+        });
+    }
+
+    private void codeList(CodeListKey key, List<CodeList.Entry> entries) {
+        text(key.key()).number(entries.size());
+        for (CodeList.Entry entry : entries) {
+            number(entry.code()).number(entry.value()).number(entry.from()).number(entry.to());
+            text(entry.source());
+        }
+    }
+
+    private void scheme(PublicExpenseScheme scheme) {
+        number(scheme.law()).text(scheme.nameJa()).text(scheme.nameEn()).number(scheme.priority());
+        text(scheme.kind().name()).number(scheme.from()).number(scheme.to());
+        text(scheme.status()).text(scheme.source());
+    }
+
+    private EditionHash number(int number) {
+        room(Integer.BYTES);
+        buffer.putInt(number);
+        return this;
+    }
+
+    private EditionHash large(long number) {
+        room(Long.BYTES);
+        buffer.putLong(number);
+        return this;
+    }
+
+    private EditionHash text(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        number(bytes.length).room(bytes.length);
+        buffer.put(bytes);
+        return this;
+    }
+
+    private EditionHash room(int bytes) {
+        if (buffer.remaining() < bytes) {
+            flush();
+        }
+        return this;
+    }
+
+    private void flush() {
+        buffer.flip();
+        hasher.putBytes(buffer);
+        buffer.clear();
+    }
+}
