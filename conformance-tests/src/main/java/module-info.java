@@ -3,7 +3,7 @@ module jp.santei.conformance {
     requires static transitive org.jspecify;
     requires transitive com.fasterxml.jackson.databind;
     requires commons.math3;
-    requires jp.santei.core;
+    requires transitive jp.santei.core;
     requires jp.santei.json;
     requires jp.santei.masters;
 

@@ -150,6 +150,7 @@ public final class TestEdition {
         lists.put(CodeListKey.SECTION_OF_DRUG_FORM, list(Map.of(1, 21, 4, 33, 6, 23)));
         lists.put(CodeListKey.DRUG_MINIMUM_SECTION, list(Map.of(21, 1, 22, 1, 23, 1, 31, 1, 32, 1, 33, 1)));
         lists.put(CodeListKey.REDUCES_BASE_ONLY, list(Map.of(170022290, 1, 150268970, 1)));
+        lists.put(CodeListKey.BUNDLE_THRESHOLD, list(Map.of(1, 5)));
         return lists;
     }
 

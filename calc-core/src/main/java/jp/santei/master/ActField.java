@@ -185,7 +185,7 @@ public enum ActField implements MasterField {
     /** 左心耳閉鎖術併施加算. */
     ATRIAL_APPENDAGE(123, "左心耳閉鎖術併施加算", Kind.NUMBER),
     /** 外来感染対策向上加算等. */
-    INFECTION_CONTROL(124, "外来感染対策向上加算等", Kind.NUMBER),
+    INFECTION_CONTROL(124, "外来感染対策向上加算等", Kind.ALPHANUMERIC),
     /** 耳鼻咽喉科乳幼児処置加算. */
     ENT_INFANT(125, "耳鼻咽喉科乳幼児処置加算", Kind.NUMBER),
     /** 耳鼻咽喉科小児抗菌薬適正使用支援加算. */

@@ -8,6 +8,8 @@ public enum CodeListKey {
     SECTION_OF_DRUG_FORM("section-of-drug-form"),
     /** 診療識別 in which drugs up to the free amount count one point; elsewhere they are not billable. */
     DRUG_MINIMUM_SECTION("drug-minimum-section"),
+    /** 包括対象検査 group → number of tests in one unit from which the bundle's points replace theirs. */
+    BUNDLE_THRESHOLD("bundle-threshold"),
     /** ％減算 rows that reduce the base alone, without its 注加算. */
     REDUCES_BASE_ONLY("reduces-base-only");
 

@@ -35,6 +35,7 @@ public final class Pricer {
     private static final long MAX_ENTRY_POINTS = 1_000_000_000_000L;
 
     private final Sections sections;
+    private final BundleNotice bundles;
     private final ActUnit unit;
     private final DrugBlock drugs;
     private final MaterialBlock materials;
@@ -42,6 +43,7 @@ public final class Pricer {
     /** Makes the pass for an edition. */
     public Pricer(Edition edition) {
         sections = new Sections(edition);
+        bundles = new BundleNotice(edition);
         unit = new ActUnit(edition);
         drugs = new DrugBlock(edition);
         materials = new MaterialBlock(edition);
@@ -51,6 +53,7 @@ public final class Pricer {
     public static List<Rule> rules() {
         return List.of(
                 Sections.RULE,
+                BundleNotice.RULE,
                 ActUnit.BASE,
                 ActUnit.TYPED,
                 ActUnit.MINUS,
@@ -73,6 +76,7 @@ public final class Pricer {
     public void price(ClaimBuffer in, StatementBuffer out) {
         for (int entry = 0; entry < out.entryCount(); entry++) {
             sections.derive(in, out, entry);
+            bundles.check(out, entry);
             try {
                 out.points(entry, points(in, out, entry));
             } catch (ArithmeticException tooLarge) {

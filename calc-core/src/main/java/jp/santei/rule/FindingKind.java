@@ -187,6 +187,15 @@ public enum FindingKind {
             "{code} {name} は円建て（食事・生活療養等）で、患者負担の計算は未対応です",
             "{code} {name} is in yen (meals, living costs); its charge is not supported yet",
             arg("code", CODE)),
+    /** Laboratory tests that the schedule bundles. */
+    BUNDLE_NOT_BUILT(
+            "P-BUNDLE-101",
+            Severity.WARNING,
+            true,
+            "包括対象検査（群 {group}）が {tests} 項目あり、まるめの計算は未対応です（個々の点数で計算しました）",
+            "{tests} tests of laboratory bundle {group}: the bundle is not supported yet, their own points are summed",
+            arg("group", NUMBER),
+            arg("tests", NUMBER)),
     /** An amount beyond what the engine computes exactly. */
     TOO_LARGE("P-LIMIT-001", Severity.ERROR, true, "金額が大きすぎて正確に計算できません", "an amount is too large to compute exactly"),
     /** A payer outside its validity. */

@@ -240,6 +240,17 @@ class PriceTest {
     }
 
     @Test
+    void testsThatReachABundleAreNotFinal() {
+        Line[] four = {Line.of("160000001"), Line.of("160000002"), Line.of("160000003"), Line.of("160000004")};
+        assertThat(rules(calculate(four))).doesNotContain("P-BUNDLE-101");
+        Line[] five = java.util.Arrays.copyOf(four, 5);
+        five[4] = Line.of("160000005");
+        Statement statement = calculate(five);
+        assertThat(rules(statement)).contains("P-BUNDLE-101");
+        assertThat(statement.valued()).isFalse();
+    }
+
+    @Test
     void everyNumberIsExplained() {
         Claim claim = claim(
                 Options.builder().explain(true).build(),
@@ -261,8 +272,18 @@ class PriceTest {
     }
 
     private static jp.santei.master.Edition edition() {
-        return new TestEdition()
-                .base(112007410, 7_500, 120)
+        TestEdition edition = new TestEdition();
+        for (int test = 160000001; test <= 160000005; test++) {
+            edition.act(
+                    test,
+                    1_100,
+                    Map.of(
+                            ActField.POINT_KIND, 3,
+                            ActField.NOTICE_KIND, 1,
+                            ActField.COLUMN_OUT, 600,
+                            ActField.BUNDLE_GROUP, 1));
+        }
+        return edition.base(112007410, 7_500, 120)
                 .act(170000410, 8_500, steps(700, 1, 5, 1, 4_250, 1))
                 .act(170027910, 6_800, steps(700, 1, 5, 1, 3_400, 1))
                 .act(160177770, 1_000, steps(600, 1, 5, 1, 1_000, 1))

@@ -175,26 +175,29 @@ class ReceiptMapperTest {
         assertThat(items.stream().map(item -> item.lines().size())).containsExactly(3, 1);
     }
 
+    /** 時間外加算２（処置） 140000190 adds 40 percent of the treatment before it. */
     @Test
-    void addOnInAUnitOfItsOwnJoinsItsBaseOnTheDaysOfBoth() {
+    void percentageInAUnitOfItsOwnJoinsItsBaseOnTheDaysOfBoth() {
         List<Item> items = items(
-                SmallFile.si("12", "112007410", "75", 3, 3, 10, 17),
-                SmallFile.si("12", "112015770", "5", 3, 3, 10, 17),
-                SmallFile.si("12", "112011010", "52", 3, 3, 17, 24));
+                SmallFile.si("40", "140000710", "60", 3, 3, 10, 17), SmallFile.si("40", "140000190", "24", 2, 10, 24));
         assertThat(items.stream().map(Item::dates))
                 .containsExactly(List.of(june(3), june(17)), List.of(june(10)), List.of(june(24)));
         assertThat(items.stream().map(item -> codes(item).toList()))
-                .containsExactly(
-                        List.of("112007410", "112015770", "112011010"),
-                        List.of("112007410", "112015770"),
-                        List.of("112011010"));
+                .containsExactly(List.of("140000710"), List.of("140000710", "140000190"), List.of("140000190"));
     }
 
     @Test
-    void addOnOfAnotherSectionOrPayerStaysAlone() {
+    void percentageOfAnotherSectionStaysAlone() {
         List<Item> items =
-                items(SmallFile.si("12", "112007410", "75", 1, 10), SmallFile.si("13", "112011010", "52", 1, 10));
+                items(SmallFile.si("12", "112007410", "75", 1, 10), SmallFile.si("40", "140000190", "24", 1, 10));
         assertThat(items).hasSize(2);
+    }
+
+    @Test
+    void addOnInAUnitOfItsOwnIsAnItemOfItsOwn() {
+        assertThat(claim(SmallFile.create()).items().stream()
+                        .map(item -> codes(item).toList()))
+                .containsExactly(List.of("112007410"), List.of("112011010"));
     }
 
     private static Stream<String> codes(Item item) {

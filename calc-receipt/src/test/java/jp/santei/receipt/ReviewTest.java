@@ -31,6 +31,10 @@ class ReviewTest {
                 ReceiptMapper.of(TestEdition.SMALL));
     }
 
+    private static Long asClaimed(Item item) {
+        return "112007410".equals(item.lines().get(0).code()) ? 75L : 52L;
+    }
+
     private static Statement statement(Claim claim, Function<Item, Long> points, List<Finding> findings) {
         List<PointsTotal.Entry> entries = new ArrayList<>();
         long total = 0;
@@ -61,7 +65,8 @@ class ReviewTest {
 
     @Test
     void sameTotalsAgree() {
-        ReviewResult result = review(item -> 127L).review(SmallFile.create().read());
+        ReviewResult result =
+                review(ReviewTest::asClaimed).review(SmallFile.create().read());
         assertThat(result.count(ReviewStatus.AGREES)).isEqualTo(1);
         assertThat(result.edition()).isEqualTo("test");
         ReceiptReview receipt = result.receipts().get(0);
@@ -81,7 +86,8 @@ class ReviewTest {
         SmallFile wrong = SmallFile.create().replace(6, SmallFile.si("12", "112011010", "51", 1, 10));
         ReceiptReview other = review.review(wrong.receipt());
         assertThat(other.status()).isEqualTo(ReviewStatus.DIFFERS);
-        assertThat(other.differences().get(0).recomputed()).isEqualTo(127);
+        assertThat(other.differences()).hasSize(1);
+        assertThat(other.differences().get(0).recomputed()).isEqualTo(52);
     }
 
     @Test
@@ -97,18 +103,19 @@ class ReviewTest {
 
     @Test
     void anotherValueIsADifference() {
-        ReceiptReview receipt = review(item -> 126L).review(SmallFile.create().receipt());
+        ReceiptReview receipt = review(item -> asClaimed(item) == 52 ? 51L : asClaimed(item))
+                .review(SmallFile.create().receipt());
         assertThat(receipt.status()).isEqualTo(ReviewStatus.DIFFERS);
         assertThat(receipt.differences())
                 .containsExactly(new UnitDifference(
-                        0,
-                        5,
+                        1,
+                        6,
                         "12",
                         LocalDate.of(2024, 6, 10),
                         1,
-                        List.of(new CodeName("112007410", "再診料"), new CodeName("112011010", "外来管理加算")),
-                        127,
-                        126L,
+                        List.of(new CodeName("112011010", "外来管理加算")),
+                        52,
+                        51L,
                         DifferenceReason.OTHER,
                         DifferenceReason.OTHER.ja(),
                         DifferenceReason.OTHER.en()));
@@ -120,7 +127,7 @@ class ReviewTest {
                 .replace(3, "HO,06132013,,,1,130")
                 .replace(7, "GO,1,130,99")
                 .receipt();
-        ReceiptReview review = review(item -> 127L).review(receipt);
+        ReceiptReview review = review(ReviewTest::asClaimed).review(receipt);
         assertThat(review.status()).isEqualTo(ReviewStatus.DIFFERS);
         assertThat(review.differences()).isEmpty();
     }
@@ -172,8 +179,9 @@ class ReviewTest {
     @Test
     void mealsAreNotCompared() {
         SmallFile file = SmallFile.create()
-                .replace(6, SmallFile.si("", "112011010", "52", 1, 10), SmallFile.si("97", "197000110", "640", 1, 10));
-        ReceiptReview receipt = review(item -> "97".equals(item.section()) ? Long.valueOf(0) : Long.valueOf(127))
+                .replace(
+                        6, SmallFile.si("12", "112011010", "52", 1, 10), SmallFile.si("97", "197000110", "640", 1, 10));
+        ReceiptReview receipt = review(item -> "97".equals(item.section()) ? Long.valueOf(0) : asClaimed(item))
                 .review(file.receipt());
         assertThat(receipt.status()).isEqualTo(ReviewStatus.AGREES);
     }
@@ -181,12 +189,12 @@ class ReviewTest {
     @Test
     void receiptsThatMakeNoClaimAreNotValued() {
         SmallFile blank = SmallFile.create().replace(3, "HO,,,,1,127");
-        ReceiptReview receipt = review(item -> 127L).review(blank.receipt());
+        ReceiptReview receipt = review(ReviewTest::asClaimed).review(blank.receipt());
         assertThat(receipt.status()).isEqualTo(ReviewStatus.NOT_VALUED);
         assertThat(receipt.problems()).hasSize(1);
         assertThat(receipt.statement()).isNull();
         SmallFile dpc = SmallFile.create().replace(4, "BU,0400801399X002,4280426,4280530,9,");
-        ReceiptReview other = review(item -> 127L).review(dpc.receipt());
+        ReceiptReview other = review(ReviewTest::asClaimed).review(dpc.receipt());
         assertThat(other.status()).isEqualTo(ReviewStatus.NOT_VALUED);
         assertThat(other.unsupported()).isEqualTo(Unsupported.DPC);
     }

@@ -36,7 +36,7 @@ final class TestEdition {
             new MasterTableBuilder<>(ActField.class)
                     .add(act(112007410, "再診料", 7_500, 3, 1))
                     .add(act(112011010, "外来管理加算", 5_200, 3, 7))
-                    .add(act(112015770, "時間外対応加算", 500, 3, 7))
+                    .add(act(140000190, "時間外加算２（処置）", 4_000, 5, 9))
                     .add(act(199000210, "包括点数の治験減点分", 0, 7, 1)),
             new MasterTableBuilder<>(DrugField.class)
                     .add(row(630010002, "薬剤料逓減", 0, Map.of(DrugField.AMOUNT_KIND, 7)))
@@ -70,7 +70,9 @@ final class TestEdition {
             case ELDER_AGE -> 70;
             case LATE_STAGE_AGE -> 75;
             case SCHOOL_AGE -> 6;
-            case LOWEST_LIMIT_UNDER_70, LOWEST_LIMIT_ELDER_OUTPATIENT, LOWEST_LIMIT_ELDER_INPATIENT -> 8_000;
+            case LOWEST_LIMIT_UNDER_70 -> 24_600;
+            case LOWEST_LIMIT_ELDER_OUTPATIENT -> 8_000;
+            case LOWEST_LIMIT_ELDER_INPATIENT -> 15_000;
             default -> 10;
         };
     }

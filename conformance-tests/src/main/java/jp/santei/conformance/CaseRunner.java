@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import jp.santei.conformance.Outcome.Verdict;
@@ -41,8 +40,7 @@ public final class CaseRunner {
 
     private static void compare(String pointer, JsonNode expected, JsonNode actual, List<String> differences) {
         if (expected.isObject()) {
-            for (Iterator<Map.Entry<String, JsonNode>> i = expected.fields(); i.hasNext(); ) {
-                Map.Entry<String, JsonNode> field = i.next();
+            for (Map.Entry<String, JsonNode> field : expected.properties()) {
                 compare(pointer + "/" + field.getKey(), field.getValue(), actual.path(field.getKey()), differences);
             }
         } else if (expected.isArray()) {

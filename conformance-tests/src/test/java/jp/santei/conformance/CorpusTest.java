@@ -58,7 +58,10 @@ class CorpusTest {
         CalculatorUnderTest buggy = claim -> {
             ObjectNode statement = read(ENGINE.calculate(claim));
             ObjectNode charge = (ObjectNode) statement.get("charge");
-            charge.put("patientPays", charge.get("patientPays").asLong() - charge.get("roundingYen").asLong());
+            charge.put(
+                    "patientPays",
+                    charge.get("patientPays").asLong()
+                            - charge.get("roundingYen").asLong());
             return statement.toString();
         };
         assertThat(cases()).anyMatch(one -> CaseRunner.run(one, buggy).verdict() == Verdict.FAIL);

@@ -36,7 +36,6 @@ import jp.santei.statement.Statement;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.apache.commons.math3.fraction.BigFraction;
 
 /** The engine and the reference model, which share no code, agree on generated claims. */
 class ReferenceAgreementTest {
@@ -73,8 +72,8 @@ class ReferenceAgreementTest {
                         .patientAmount(own)
                         .build()))
                 .build();
-        Charge charge = java.util.Objects.requireNonNull(
-                CALCULATOR.calculate(claim).charge());
+        Charge charge =
+                java.util.Objects.requireNonNull(CALCULATOR.calculate(claim).charge());
         ReferenceCharge.Result expected = ReferenceCharge.charge(units, share, own);
         assertThat(List.of(
                         charge.totalYen(),
@@ -109,8 +108,8 @@ class ReferenceAgreementTest {
                         .incomeBand(IncomeBand.GENERAL)
                         .build())
                 .build();
-        Charge charge = java.util.Objects.requireNonNull(
-                CALCULATOR.calculate(claim).charge());
+        Charge charge =
+                java.util.Objects.requireNonNull(CALCULATOR.calculate(claim).charge());
         assertThat(charge.share()).as("born %s, on %s", born, on).isEqualTo(ReferenceCharge.shareByAge(born, on));
     }
 
@@ -164,14 +163,15 @@ class ReferenceAgreementTest {
         long lower = acts.column(ActField.STEP_LOWER)[row];
         long upper = acts.column(ActField.STEP_UPPER)[row];
         long quantity = Math.min(upper, Math.max(1, lower) + random.nextInt(500));
-        BigFraction base = steps
-                ? ReferencePoints.steps(
-                        BigDecimal.valueOf(acts.value(row), 2),
-                        BigDecimal.valueOf(quantity),
-                        lower,
-                        acts.column(ActField.STEP_SIZE)[row],
-                        BigDecimal.valueOf(acts.column(ActField.STEP_POINTS)[row], 2))
-                : ReferencePoints.fraction(BigDecimal.valueOf(acts.value(row), 2));
+        ReferencePoints.Base base = new ReferencePoints.Base(
+                BigDecimal.valueOf(acts.value(row), 2),
+                !steps
+                        ? null
+                        : new ReferencePoints.Steps(
+                                BigDecimal.valueOf(quantity),
+                                lower,
+                                acts.column(ActField.STEP_SIZE)[row],
+                                BigDecimal.valueOf(acts.column(ActField.STEP_POINTS)[row], 2)));
         List<Line> lines = new ArrayList<>();
         String code = Integer.toString(acts.code(row));
         lines.add(steps ? Line.of(code, BigDecimal.valueOf(quantity)) : Line.of(code));
@@ -185,7 +185,7 @@ class ReferenceAgreementTest {
         }
         assertThat(BigInteger.valueOf(points("80", lines)))
                 .as("%s", lines)
-                .isEqualTo(ReferencePoints.unit(base, BigFraction.ZERO, off, added));
+                .isEqualTo(ReferencePoints.unit(base, off, added));
     }
 
     /** A row of a kind in force on the day: for kind 3 a base, else a percentage. */
@@ -207,11 +207,8 @@ class ReferenceAgreementTest {
     }
 
     private static long points(String section, List<Line> lines) {
-        Item item = Item.builder()
-                .dates(List.of(DAY))
-                .section(section)
-                .lines(lines)
-                .build();
+        Item item =
+                Item.builder().dates(List.of(DAY)).section(section).lines(lines).build();
         Claim claim = claim(LocalDate.of(1980, 1, 1), YearMonth.of(2025, 11), List.of(item))
                 .insurance(Insurance.builder().insurerNumber("06132013").build())
                 .build();

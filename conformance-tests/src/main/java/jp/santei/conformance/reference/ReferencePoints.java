@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /** Points of a unit by the text of the rules, in exact fractions (点数の参照計算). */
 public final class ReferencePoints {
@@ -28,25 +29,45 @@ public final class ReferencePoints {
         return halfUp(sum.divide(10));
     }
 
-    /** Returns きざみ計算 before rounding: base, and one step's points for every step begun above the lower bound. */
-    public static BigFraction steps(BigDecimal points, BigDecimal quantity, long lower, long size, BigDecimal step) {
-        BigFraction above = fraction(quantity).subtract(fraction(BigDecimal.valueOf(lower)));
-        if (above.compareTo(BigFraction.ZERO) <= 0) {
-            return fraction(points);
+    /**
+     * A base: its points, and how they follow a quantity.
+     *
+     * @param points the row's points
+     * @param steps how they follow a quantity; null when they do not
+     */
+    public record Base(BigDecimal points, @Nullable Steps steps) {
+        private BigFraction value() {
+            BigFraction fixed = fraction(points);
+            return steps == null ? fixed : fixed.add(fraction(steps.step()).multiply(steps.begun()));
         }
-        BigInteger begun = ceiling(above.divide(new BigFraction(size)));
-        return fraction(points).add(fraction(step).multiply(begun));
     }
 
     /**
-     * Returns a unit: what is taken off first, percentages added in parallel, one rounding at the end.
+     * きざみ: a step's points for every step begun above the lower bound.
      *
-     * @param base base points, and notes in {@code notes}
-     * @param off percentages taken off base and notes
+     * @param quantity the quantity
+     * @param lower 下限値
+     * @param size きざみ値
+     * @param step きざみ点数
+     */
+    public record Steps(BigDecimal quantity, long lower, long size, BigDecimal step) {
+        private BigInteger begun() {
+            BigFraction above = fraction(quantity).subtract(new BigFraction(lower));
+            return above.compareTo(BigFraction.ZERO) <= 0
+                    ? BigInteger.ZERO
+                    : ceiling(above.divide(new BigFraction(size)));
+        }
+    }
+
+    /**
+     * Returns a unit: percentages taken off the base one after the other, percentages added in parallel on what is left,
+     * one rounding at the end.
+     *
+     * @param off percentages taken off
      * @param added percentages added
      */
-    public static BigInteger unit(BigFraction base, BigFraction notes, List<BigDecimal> off, List<BigDecimal> added) {
-        BigFraction left = base.add(notes);
+    public static BigInteger unit(Base base, List<BigDecimal> off, List<BigDecimal> added) {
+        BigFraction left = base.value();
         for (BigDecimal percent : off) {
             left = left.multiply(BigFraction.ONE.subtract(fraction(percent).divide(HUNDRED)));
         }
@@ -57,8 +78,7 @@ public final class ReferencePoints {
         return halfUp(left.multiply(factor));
     }
 
-    /** Returns an exact fraction of a decimal. */
-    public static BigFraction fraction(BigDecimal value) {
+    private static BigFraction fraction(BigDecimal value) {
         return new BigFraction(value.unscaledValue(), BigInteger.TEN.pow(Math.max(0, value.scale())));
     }
 
@@ -68,7 +88,9 @@ public final class ReferencePoints {
 
     private static BigInteger floor(BigFraction value) {
         BigInteger[] parts = value.getNumerator().divideAndRemainder(value.getDenominator());
-        return value.getNumerator().signum() < 0 && parts[1].signum() != 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+        return value.getNumerator().signum() < 0 && parts[1].signum() != 0
+                ? parts[0].subtract(BigInteger.ONE)
+                : parts[0];
     }
 
     private static BigInteger ceiling(BigFraction value) {
