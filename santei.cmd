@@ -1,6 +1,7 @@
 @echo off
 rem Runs the santei command; builds it first when it is missing.
 setlocal
+chcp 65001 >nul
 set "root=%~dp0"
 set "app=%root%calc-cli\target\app"
 if not exist "%app%\built" (
@@ -17,5 +18,5 @@ if not exist "%app%\built" (
 )
 set "java=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
-"%java%" -XX:+UseSerialGC -cp "%app%\*" jp.santei.cli.Santei %*
+"%java%" -XX:+UseSerialGC -Dsantei.terminal=true -cp "%app%\*" jp.santei.cli.Santei %*
 exit /b %errorlevel%

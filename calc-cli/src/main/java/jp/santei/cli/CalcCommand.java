@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 /** {@code santei calc}: claims in, statements out (算定). */
 @Command(
         name = "calc",
-        description = {"請求（JSON）を計算する。ファイルがなければ内蔵の例を計算する", "compute claims (JSON); without a file, the built-in sample"})
+        description = {"請求（JSON）を計算する。ファイルがなければ内蔵の例を計算する", "compute claims (JSON); without a file, the built-in sample"
+        })
 final class CalcCommand implements Callable<Integer> {
     private static final String SAMPLE = "sample-claim.json";
 
@@ -158,9 +159,11 @@ final class CalcCommand implements Callable<Integer> {
                 output.line(ErrorWriter.write(refused));
                 return;
             }
-            String pointer = refused.cause().pointer().isEmpty() ? "/" : refused.cause().pointer();
-            errors.println(name + ":" + refused.line() + ": " + refused.cause().error().code() + " " + pointer + ": "
-                    + language.of(refused.cause().ja(), refused.cause().en()));
+            String pointer =
+                    refused.cause().pointer().isEmpty() ? "/" : refused.cause().pointer();
+            errors.println(
+                    name + ":" + refused.line() + ": " + refused.cause().error().code() + " " + pointer + ": "
+                            + language.of(refused.cause().ja(), refused.cause().en()));
         }
     }
 }

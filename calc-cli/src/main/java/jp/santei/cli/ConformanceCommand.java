@@ -31,8 +31,9 @@ final class ConformanceCommand {
                 .count();
         for (Outcome outcome : outcomes) {
             if (outcome.verdict() != Outcome.Verdict.PASS) {
-                root.standardOut().println(outcome.verdict() + " " + outcome.id() + " "
-                        + String.join("; ", outcome.differences()));
+                root.standardOut()
+                        .println(outcome.verdict() + " " + outcome.id() + " "
+                                + String.join("; ", outcome.differences()));
             }
         }
         root.standardOut().println(passed + " passed, " + (outcomes.size() - passed) + " failed");

@@ -83,11 +83,17 @@ final class ReviewCommand implements Callable<Integer> {
         try {
             return (noTotal ? ReceiptReader.lenient() : ReceiptReader.strict()).read(file);
         } catch (ReceiptFormatException e) {
-            errors.println(root.language().of(e.ja(), e.en()));
+            errors.println(place(e, root.language()) + root.language().of(e.ja(), e.en()));
         } catch (IOException e) {
             errors.println(root.language().of("ファイルを読めません: ", "cannot read file: ") + file);
         }
         return null;
+    }
+
+    private static String place(ReceiptFormatException e, Language language) {
+        String line = e.line() > 0 ? language.of(" " + e.line() + " 行目", " line " + e.line()) : "";
+        String field = e.field() == null ? "" : " " + e.field();
+        return e.file() + line + field + ": " + e.error().code() + " ";
     }
 
     private void write(List<ReviewResult> results, Output output, Language language) {

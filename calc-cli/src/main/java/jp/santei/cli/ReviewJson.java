@@ -21,7 +21,10 @@ final class ReviewJson {
         result.receipts().forEach(receipt -> receipts.add(receipt(receipt)));
         ArrayNode warnings = file.putArray("warnings");
         result.warnings()
-                .forEach(w -> warnings.addObject().put("line", w.line()).put("ja", w.ja()).put("en", w.en()));
+                .forEach(w -> warnings.addObject()
+                        .put("line", w.line())
+                        .put("ja", w.ja())
+                        .put("en", w.en()));
         return file.toString();
     }
 

@@ -46,8 +46,8 @@ final class ReviewTable {
     private static String reasons(ReviewResult result) {
         Map<DifferenceReason, Integer> counts = new EnumMap<>(DifferenceReason.class);
         result.receipts()
-                .forEach(receipt ->
-                        receipt.differences().forEach(unit -> counts.merge(unit.reason(), 1, Integer::sum)));
+                .forEach(
+                        receipt -> receipt.differences().forEach(unit -> counts.merge(unit.reason(), 1, Integer::sum)));
         return counts.entrySet().stream()
                 .map(e -> e.getKey().en() + ": " + e.getValue())
                 .collect(Collectors.joining("; "));

@@ -29,7 +29,10 @@ final class ReviewText {
         result.warnings()
                 .forEach(warning -> text.append("  ")
                         .append(language.of("ファイル ", "file "))
-                        .append(warning.line() == 0 ? "" : language.of(warning.line() + " 行目 ", "line " + warning.line() + " "))
+                        .append(
+                                warning.line() == 0
+                                        ? ""
+                                        : language.of(warning.line() + " 行目 ", "line " + warning.line() + " "))
                         .append(language.of(warning.ja(), warning.en()))
                         .append('\n'));
         return text.append('\n').toString();
@@ -70,7 +73,9 @@ final class ReviewText {
         }
         StringBuilder text = new StringBuilder(language.of("  レセプト ", "  receipt ")).append(receipt.number());
         if (receipt.unsupported() != null) {
-            text.append(": ").append(language.of(receipt.unsupported().ja(), receipt.unsupported().en()));
+            text.append(": ")
+                    .append(language.of(
+                            receipt.unsupported().ja(), receipt.unsupported().en()));
         }
         text.append('\n');
         receipt.problems()

@@ -23,7 +23,8 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() {
         if (!Schemas.names().contains(name)) {
             String known = String.join(", ", Schemas.names());
-            throw new Refusal("スキーマ名が違います: " + name + "（" + known + "）", "no schema " + name + " (" + known + ")", null);
+            throw new Refusal(
+                    "スキーマ名が違います: " + name + "（" + known + "）", "no schema " + name + " (" + known + ")", null);
         }
         Santei.of(spec).standardOut().print(Schemas.text(name));
         return ExitStatus.OK;

@@ -86,12 +86,22 @@ final class StatementText {
         for (PointsTotal.Entry entry : statement.points().items()) {
             String section = section(String.valueOf(entry.section()), language);
             String times = say(" × ", " x ") + entry.count();
-            String first = names(entry.lines()).isEmpty() ? "" : names(entry.lines()).get(0);
-            table.row(entry.date().toString().substring(5) + "  " + section, first, number(entry.points()), times,
+            String first =
+                    names(entry.lines()).isEmpty() ? "" : names(entry.lines()).get(0);
+            table.row(
+                    entry.date().toString().substring(5) + "  " + section,
+                    first,
+                    number(entry.points()),
+                    times,
                     number(entry.total()));
             names(entry.lines()).stream().skip(1).forEach(name -> table.row("", name, "", "", ""));
         }
-        table.row("", say("合計（点）", "total (points)"), "", "", number(statement.points().total()));
+        table.row(
+                "",
+                say("合計（点）", "total (points)"),
+                "",
+                "",
+                number(statement.points().total()));
         text.append(table.text("  ")).append('\n');
     }
 
@@ -125,8 +135,8 @@ final class StatementText {
         text.append(table.text("  "));
         Columns settlements = new Columns("llr");
         charge.settlements()
-                .forEach(s -> settlements.row(
-                        say("会計", "settlement"), s.settlement(), number(s.patientPays()) + " " + yen));
+                .forEach(s ->
+                        settlements.row(say("会計", "settlement"), s.settlement(), number(s.patientPays()) + " " + yen));
         text.append(settlements.text("    ")).append('\n');
     }
 
@@ -137,7 +147,8 @@ final class StatementText {
         text.append(say("指摘\n", "Findings\n"));
         for (Finding finding : statement.findings()) {
             text.append("  ")
-                    .append(language.of(finding.severity().ja(), finding.severity().word()))
+                    .append(language.of(
+                            finding.severity().ja(), finding.severity().word()))
                     .append(' ')
                     .append(finding.rule())
                     .append(": ")

@@ -20,29 +20,67 @@ final class SupportedDocument {
                 + "## Rules / 算定ルール\n\n"
                 + "| id | area / 領域 | intent / 内容 | citation / 根拠 | period / 期間 |\n|---|---|---|---|---|\n");
         for (Rule rule : RuleCatalogue.rules()) {
-            text.append("| ").append(rule.id()).append(" | ").append(rule.area().ja()).append(" / ")
-                    .append(rule.area().en()).append(" | ").append(rule.ja()).append("<br>").append(rule.en())
-                    .append(" | ").append(rule.citation()).append(" | ").append(period(rule)).append(" |\n");
+            text.append("| ")
+                    .append(rule.id())
+                    .append(" | ")
+                    .append(rule.area().ja())
+                    .append(" / ")
+                    .append(rule.area().en())
+                    .append(" | ")
+                    .append(rule.ja())
+                    .append("<br>")
+                    .append(rule.en())
+                    .append(" | ")
+                    .append(rule.citation())
+                    .append(" | ")
+                    .append(period(rule))
+                    .append(" |\n");
         }
         text.append("\n## Not supported yet / 未対応\n\n"
                 + "Where a claim needs one of these, the statement says so in a finding and is marked incomplete"
                 + " (`valued: false`).\n\n| area / 領域 | period / 期間 | what / 内容 |\n|---|---|---|\n");
         for (Gap gap : GAPS) {
-            text.append("| ").append(gap.area.ja()).append(" / ").append(gap.area.en()).append(" | ")
-                    .append(gap.period).append(" | ").append(gap.ja).append("<br>").append(gap.en).append(" |\n");
+            text.append("| ")
+                    .append(gap.area.ja())
+                    .append(" / ")
+                    .append(gap.area.en())
+                    .append(" | ")
+                    .append(gap.period)
+                    .append(" | ")
+                    .append(gap.ja)
+                    .append("<br>")
+                    .append(gap.en)
+                    .append(" |\n");
         }
         for (Unbuilt what : Unbuilt.values()) {
-            text.append("| `").append(what.pointer()).append("` | all | ").append(what.ja()).append("<br>")
-                    .append(what.en()).append(" |\n");
+            text.append("| `")
+                    .append(what.pointer())
+                    .append("` | all | ")
+                    .append(what.ja())
+                    .append("<br>")
+                    .append(what.en())
+                    .append(" |\n");
         }
-        text.append("\n## Claim fields that no rule reads yet / まだ使われない請求の項目\n\n"
-                + "Accepted and validated, without effect on the numbers; a field that would change a number is in the list above instead.\n\n");
+        text.append(
+                "\n## Claim fields that no rule reads yet / まだ使われない請求の項目\n\n"
+                        + "Accepted and validated, without effect on the numbers; a field that would change a number is in the list above instead.\n\n");
         unreadFields().forEach(field -> text.append("- `").append(field).append("`\n"));
-        text.append("\n## Findings / 指摘\n\n| id | severity / 重大度 | incomplete / 未完了 | message / 文 |\n|---|---|---|---|\n");
+        text.append(
+                "\n## Findings / 指摘\n\n| id | severity / 重大度 | incomplete / 未完了 | message / 文 |\n|---|---|---|---|\n");
         for (FindingKind kind : FindingKind.values()) {
-            text.append("| ").append(kind.id()).append(" | ").append(kind.severity().ja()).append(" / ")
-                    .append(kind.severity().word()).append(" | ").append(kind.incomplete() ? "yes" : "").append(" | ")
-                    .append(kind.ja()).append("<br>").append(kind.en()).append(" |\n");
+            text.append("| ")
+                    .append(kind.id())
+                    .append(" | ")
+                    .append(kind.severity().ja())
+                    .append(" / ")
+                    .append(kind.severity().word())
+                    .append(" | ")
+                    .append(kind.incomplete() ? "yes" : "")
+                    .append(" | ")
+                    .append(kind.ja())
+                    .append("<br>")
+                    .append(kind.en())
+                    .append(" |\n");
         }
         return text.toString();
     }
@@ -55,11 +93,20 @@ final class SupportedDocument {
         StringBuilder text = new StringBuilder(rules.text(""));
         text.append('\n').append(language.of("未対応\n", "Not supported yet\n"));
         for (Gap gap : GAPS) {
-            text.append("  ").append(language.of(gap.area.ja(), gap.area.en())).append(" (").append(gap.period)
-                    .append("): ").append(language.of(gap.ja, gap.en)).append('\n');
+            text.append("  ")
+                    .append(language.of(gap.area.ja(), gap.area.en()))
+                    .append(" (")
+                    .append(gap.period)
+                    .append("): ")
+                    .append(language.of(gap.ja, gap.en))
+                    .append('\n');
         }
         for (Unbuilt what : Unbuilt.values()) {
-            text.append("  ").append(what.pointer()).append(": ").append(language.of(what.ja(), what.en())).append('\n');
+            text.append("  ")
+                    .append(what.pointer())
+                    .append(": ")
+                    .append(language.of(what.ja(), what.en()))
+                    .append('\n');
         }
         text.append('\n').append(language.of("まだ使われない請求の項目\n", "Claim fields that no rule reads yet\n"));
         unreadFields().forEach(field -> text.append("  ").append(field).append('\n'));
@@ -101,14 +148,42 @@ final class SupportedDocument {
             new Gap(Area.POINTS, "all", "検査のまるめ（包括）", "laboratory bundles by count"),
             new Gap(Area.POINTS, "all", "年齢・時間による加算の自動選択", "choice of age and time add-ons"),
             new Gap(Area.POINTS, "all", "上限回数（項番36・37）", "limits of times of a row (columns 36, 37)"),
-            new Gap(Area.POINTS, "all", "麻酔区分の時間配分、リハビリテーション単位の上限", "allocation of anaesthesia minutes, rehabilitation unit limits"),
-            new Gap(Area.DRUG, "all", "多剤投与・向精神薬・貼付剤の逓減の自動計算（減点コードは入力点数で計算）", "reductions for many drugs, psychotropics, patches (reduction codes use the given points)"),
-            new Gap(Area.DRUG, "2026-04-01…", "2026年4月の薬価（内蔵の版は前の薬価を引き継ぎ、注意を出す）", "drug prices of April 2026 (the embedded edition carries the former ones with a warning)"),
+            new Gap(
+                    Area.POINTS,
+                    "all",
+                    "麻酔区分の時間配分、リハビリテーション単位の上限",
+                    "allocation of anaesthesia minutes, rehabilitation unit limits"),
+            new Gap(
+                    Area.DRUG,
+                    "all",
+                    "多剤投与・向精神薬・貼付剤の逓減の自動計算（減点コードは入力点数で計算）",
+                    "reductions for many drugs, psychotropics, patches (reduction codes use the given points)"),
+            new Gap(
+                    Area.DRUG,
+                    "2026-04-01…",
+                    "2026年4月の薬価（内蔵の版は前の薬価を引き継ぎ、注意を出す）",
+                    "drug prices of April 2026 (the embedded edition carries the former ones with a warning)"),
             new Gap(Area.MATERIAL, "all", "フィルムの上限点数", "upper points of instant film"),
-            new Gap(Area.RESOLVE, "all", "背反・包括・算定回数・施設基準などの算定チェック（options.check）", "eligibility checks (options.check)"),
+            new Gap(
+                    Area.RESOLVE,
+                    "all",
+                    "背反・包括・算定回数・施設基準などの算定チェック（options.check）",
+                    "eligibility checks (options.check)"),
             new Gap(Area.RESOLVE, "…2024-05-31", "内蔵の版が対象としない期間", "periods that the embedded edition does not cover"),
-            new Gap(Area.CHARGE, "all", "高額療養費の限度額・配慮措置・75歳到達月", "monthly limits, consideration measure, month of the 75th birthday"),
-            new Gap(Area.CHARGE, "all", "入院の累計による端数処理、月の途中の変更（台帳）", "cumulative rounding of stays, the ledger of a month"),
+            new Gap(
+                    Area.CHARGE,
+                    "all",
+                    "高額療養費の限度額・配慮措置・75歳到達月",
+                    "monthly limits, consideration measure, month of the 75th birthday"),
+            new Gap(
+                    Area.CHARGE,
+                    "all",
+                    "入院の累計による端数処理、月の途中の変更（台帳）",
+                    "cumulative rounding of stays, the ledger of a month"),
             new Gap(Area.CHARGE, "all", "食事療養・生活療養", "meals and living costs"),
-            new Gap(Area.PUBLIC_EXPENSE, "all", "法別番号12（生活保護）以外の公費、地方単独公費", "public expenses other than law 12, local schemes"));
+            new Gap(
+                    Area.PUBLIC_EXPENSE,
+                    "all",
+                    "法別番号12（生活保護）以外の公費、地方単独公費",
+                    "public expenses other than law 12, local schemes"));
 }

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CalcCommandTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             {"claim":"1","id":"a","month":"2025-11","setting":"outpatient","feeTable":"medical",\
             "facility":{"prefecture":"13","kind":"clinic"},"patient":{"birthDate":"1980-01-01","sex":"male"},\
             "insurance":{"insurerNumber":"06132013","relation":"self"},\
@@ -41,8 +40,11 @@ class CalcCommandTest {
 
     @Test
     void theSampleIsValuedCompletely() throws JsonProcessingException {
-        JsonNode statement = JSON.readTree(Command.atTerminal("calc", "--format", "json").out());
-        assertThat(statement.get("valued").asBoolean()).as("%s", statement.get("findings")).isTrue();
+        JsonNode statement =
+                JSON.readTree(Command.atTerminal("calc", "--format", "json").out());
+        assertThat(statement.get("valued").asBoolean())
+                .as("%s", statement.get("findings"))
+                .isTrue();
     }
 
     @Test
@@ -67,8 +69,8 @@ class CalcCommandTest {
 
     @Test
     void theStatementOfTheContract() throws JsonProcessingException {
-        JsonNode statement = JSON.readTree(
-                Command.piped(String.format(CLAIM, "112007410"), "calc", "--format", "json").out());
+        JsonNode statement = JSON.readTree(Command.piped(String.format(CLAIM, "112007410"), "calc", "--format", "json")
+                .out());
         assertThat(statement.at("/statement").asText()).isEqualTo("1");
         assertThat(statement.at("/charge/totalYen").asLong()).isEqualTo(750);
         assertThat(statement.at("/charge/insurancePays").asLong()).isEqualTo(525);
@@ -79,14 +81,19 @@ class CalcCommandTest {
 
     @Test
     void findingsOfSeverityErrorGiveStatusOne() {
-        assertThat(Command.piped(String.format(CLAIM, "199999999"), "calc").status()).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(Command.piped(String.format(CLAIM, "199999999"), "calc").status())
+                .isEqualTo(ExitStatus.FINDINGS);
     }
 
     @Test
     void aRefusedClaimNamesPlaceAndReasonOnOneLine() {
         Command command = Command.piped("{\"claim\":\"1\",\"mont\":\"2025-11\"}", "calc", "--lang", "en");
         assertThat(command.status()).isEqualTo(ExitStatus.REFUSED);
-        assertThat(command.err().lines().toList()).hasSize(1).first().asString().contains("-:1: CLM-002 /mont", "month");
+        assertThat(command.err().lines().toList())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("-:1: CLM-002 /mont", "month");
     }
 
     @Test
@@ -100,7 +107,8 @@ class CalcCommandTest {
 
     @Test
     void missingMastersAreOneClearLine() {
-        Command command = Command.piped("", "calc", "--masters", folder.resolve("nowhere").toString());
+        Command command =
+                Command.piped("", "calc", "--masters", folder.resolve("nowhere").toString());
         assertThat(command.status()).isEqualTo(ExitStatus.REFUSED);
         assertThat(command.out()).isEmpty();
         assertThat(command.err().lines().toList()).hasSize(1).first().asString().contains("nowhere");
@@ -109,10 +117,13 @@ class CalcCommandTest {
     @Test
     void outputToAFileAppearsWhole() throws IOException {
         Path out = folder.resolve("statements.jsonl");
-        Command command = Command.piped(String.format(CLAIM, "112007410"), "calc", "--format", "json", "--out", out.toString());
+        Command command =
+                Command.piped(String.format(CLAIM, "112007410"), "calc", "--format", "json", "--out", out.toString());
         assertThat(command.status()).isZero();
         assertThat(command.out()).isEmpty();
-        assertThat(Files.readString(out, StandardCharsets.UTF_8)).startsWith("{\"statement\":\"1\"").endsWith("\n");
+        assertThat(Files.readString(out, StandardCharsets.UTF_8))
+                .startsWith("{\"statement\":\"1\"")
+                .endsWith("\n");
         try (java.util.stream.Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(out);
         }
@@ -126,8 +137,13 @@ class CalcCommandTest {
 
     @Test
     void htmlIsOnePageWithoutLinks() {
-        String page = Command.piped(String.format(CLAIM, "112007410"), "calc", "--format", "html").out();
-        assertThat(page).startsWith("<!DOCTYPE html>").contains("再診料").endsWith("</html>\n").doesNotContain("http");
+        String page = Command.piped(String.format(CLAIM, "112007410"), "calc", "--format", "html")
+                .out();
+        assertThat(page)
+                .startsWith("<!DOCTYPE html>")
+                .contains("再診料")
+                .endsWith("</html>\n")
+                .doesNotContain("http");
     }
 
     @Test

@@ -35,8 +35,10 @@ class CatalogueTest {
     void everyStepBelongsToARuleAndNamesItsValues() {
         for (StepKind kind : StepKind.values()) {
             assertThat(RuleCatalogue.rule(kind.rule()).citation()).isNotBlank();
-            kind.arguments().forEach(argument -> assertThat(kind.ja() + kind.en() + "{" + kind.arguments().get(0).name() + "}")
-                    .contains("{" + argument.name() + "}"));
+            kind.arguments()
+                    .forEach(argument -> assertThat(kind.ja() + kind.en() + "{"
+                                    + kind.arguments().get(0).name() + "}")
+                            .contains("{" + argument.name() + "}"));
         }
     }
 

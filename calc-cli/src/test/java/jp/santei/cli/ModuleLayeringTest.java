@@ -59,7 +59,11 @@ class ModuleLayeringTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "jp.santei.masters..", "jp.santei.json..", "jp.santei.receipt..", "jp.santei.conformance..", "jp.santei.cli..")
+                        "jp.santei.masters..",
+                        "jp.santei.json..",
+                        "jp.santei.receipt..",
+                        "jp.santei.conformance..",
+                        "jp.santei.cli..")
                 .check(CLASSES);
     }
 }

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReviewCommandTest {
-    private static final String RECEIPT =
-            """
+    private static final String RECEIPT = """
             IR,1,13,1,9999913,,サンプル,202512,00,
             RE,1,1112,202511,算定花子,2,19800101,,,,,,,K1
             HO,06132013,記号,1,1,%s

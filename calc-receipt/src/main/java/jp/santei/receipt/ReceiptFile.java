@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param receipts the receipts in the order of the file
  * @param total its GO record; null when it was read without one
  * @param unknownRecords record ids that are not known → how many
- * @param warnings what does not add up, in the order of the file
+ * @param warnings what does not add up: of the records in the order of the file, then of the receipts, then of the file
  */
 public record ReceiptFile(
         String name,

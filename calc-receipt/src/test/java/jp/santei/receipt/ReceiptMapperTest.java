@@ -241,6 +241,28 @@ class ReceiptMapperTest {
                         new Line("810000001", null, null, null, "後"));
     }
 
+    @Test
+    void aFileThatBeginsWithAReceiptNamesNoFacility() {
+        Receipt receipt = SmallFile.create().replace(1).receipt();
+        assertThat(receipt.facility()).isNull();
+        Mapping mapping = MAPPER.map(receipt);
+        assertThat(mapping.claim()).isNull();
+        assertThat(mapping.problems()).extracting(MappingProblem::pointer).containsExactly("/facility");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3112, DENTAL", "4112, PHARMACY", "6112, HOME_NURSING", "9112, OTHER"})
+    void otherFeeTablesMakeNoClaim(String kind, Unsupported reason) {
+        Receipt receipt = SmallFile.create()
+                .replace(2, "RE,1," + kind + ",202406,,1,3500101")
+                .replace(1)
+                .receipt();
+        assertThat(receipt.unsupported()).isEqualTo(reason);
+        Mapping mapping = MAPPER.map(receipt);
+        assertThat(mapping.claim()).isNull();
+        assertThat(mapping.problems()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "3, 'HO,,,,1,127', /insurance/insurerNumber",
