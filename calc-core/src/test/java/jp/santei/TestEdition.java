@@ -135,8 +135,14 @@ public final class TestEdition {
         values.put(Parameter.LOWEST_LIMIT_ELDER_OUTPATIENT, 8_000L);
         values.put(Parameter.LOWEST_LIMIT_ELDER_INPATIENT, 15_000L);
         List<Parameters.Row> rows = new ArrayList<>();
-        values.forEach((parameter, value) ->
-                rows.add(new Parameters.Row(parameter, 0, MasterTable.OPEN, value, "in-force", "law")));
+        int begun = Days.of(2008, 4, 1);
+        values.forEach((parameter, value) -> rows.add(new Parameters.Row(
+                parameter,
+                parameter.key().startsWith("share.") ? begun : 0,
+                MasterTable.OPEN,
+                value,
+                "in-force",
+                "law")));
         rows.add(new Parameters.Row(
                 Parameter.SHARE_LATE_STAGE_GENERAL2, Days.of(2022, 10, 1), MasterTable.OPEN, 2, "in-force", "law"));
         return Parameters.of(rows);

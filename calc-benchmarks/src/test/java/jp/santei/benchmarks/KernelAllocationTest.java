@@ -20,8 +20,9 @@ class KernelAllocationTest {
         Edition edition = Editions.embedded();
         Kernel kernel = Kernel.of(edition);
         StatementBuffer out = new StatementBuffer();
-        List<ClaimBuffer> claims =
-                SampleClaims.of(200, 7).stream().map(KernelAllocationTest::loaded).toList();
+        List<ClaimBuffer> claims = SampleClaims.of(200, 7).stream()
+                .map(KernelAllocationTest::loaded)
+                .toList();
         claims.forEach(claim -> kernel.score(claim, out));
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();

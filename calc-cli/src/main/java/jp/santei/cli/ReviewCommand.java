@@ -38,9 +38,9 @@ final class ReviewCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Option(
-            names = "--no-total",
-            description = {"GO レコードのないファイル（増減点連絡書など）も読む", "also read files without a GO record"})
-    private boolean noTotal;
+            names = "--require-total",
+            description = {"GO レコードのないファイル（途中で切れた可能性がある）を受け付けない", "refuse files without a GO record: they may be cut"})
+    private boolean totalRequired;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -81,7 +81,7 @@ final class ReviewCommand implements Callable<Integer> {
     private @Nullable ReceiptFile read(Path file, Santei root) {
         PrintWriter errors = root.standardErr();
         try {
-            return (noTotal ? ReceiptReader.lenient() : ReceiptReader.strict()).read(file);
+            return (totalRequired ? ReceiptReader.strict() : ReceiptReader.lenient()).read(file);
         } catch (ReceiptFormatException e) {
             errors.println(place(e, root.language()) + root.language().of(e.ja(), e.en()));
         } catch (IOException e) {

@@ -42,6 +42,7 @@ final class ShareRule {
     static final int UNKNOWN = -1;
 
     private static final int END_OF_MARCH = 331;
+    private static final int DECEMBER = 12;
 
     private final Parameters parameters;
 
@@ -71,9 +72,10 @@ final class ShareRule {
         return byRules;
     }
 
-    /** Returns whether the person is under the rules of 70 and over. */
+    /** Returns whether the person is under the rules of 70 and over; false where no rule says when they begin. */
     boolean isElder(ClaimBuffer in, int day) {
-        return in.lateStage() || day >= elderFrom(in.born(), day);
+        long age = parameters.at(Parameter.ELDER_AGE, day);
+        return in.lateStage() || (age != Parameters.NONE && day >= elderFrom(in.born(), Math.toIntExact(age)));
     }
 
     private int byRules(ClaimBuffer in, int day) {
@@ -85,24 +87,29 @@ final class ShareRule {
             int share = general2 ? tenths(Parameter.SHARE_LATE_STAGE_GENERAL2, day) : UNKNOWN;
             return share != UNKNOWN ? share : tenths(Parameter.SHARE_LATE_STAGE, day);
         }
-        if (day >= elderFrom(in.born(), day)) {
+        if (isElder(in, day)) {
             boolean transitional = in.born() <= parameters.at(Parameter.ELDER_TRANSITIONAL_BORN_TO, day);
             return tenths(transitional ? Parameter.SHARE_ELDER_TRANSITIONAL : Parameter.SHARE_ELDER, day);
         }
-        if (day <= preschoolTo(in.born(), day)) {
-            return tenths(Parameter.SHARE_PRESCHOOL, day);
-        }
-        return tenths(Parameter.SHARE_GENERAL, day);
+        return tenths(isPreschool(in, day) ? Parameter.SHARE_PRESCHOOL : Parameter.SHARE_GENERAL, day);
     }
 
-    private int elderFrom(int born, int day) {
-        int attained = Days.birthday(born, Math.toIntExact(parameters.at(Parameter.ELDER_AGE, day))) - 1;
-        int packed = Days.packed(attained);
-        return Days.of(packed / 10_000 + packed / 100 % 100 / 12, packed / 100 % 100 % 12 + 1, 1);
+    private boolean isPreschool(ClaimBuffer in, int day) {
+        long age = parameters.at(Parameter.SCHOOL_AGE, day);
+        return age != Parameters.NONE && day <= preschoolTo(in.born(), Math.toIntExact(age));
     }
 
-    private int preschoolTo(int born, int day) {
-        int attained = Days.packed(Days.birthday(born, Math.toIntExact(parameters.at(Parameter.SCHOOL_AGE, day))) - 1);
+    /** The first of the month after the age is attained. */
+    private static int elderFrom(int born, int age) {
+        int attained = Days.packed(Days.birthday(born, age) - 1);
+        int year = attained / 10_000;
+        int month = attained / 100 % 100;
+        return month == DECEMBER ? Days.of(year + 1, 1, 1) : Days.of(year, month + 1, 1);
+    }
+
+    /** The 31st of March on or after the day the age is attained. */
+    private static int preschoolTo(int born, int age) {
+        int attained = Days.packed(Days.birthday(born, age) - 1);
         int year = attained / 10_000;
         return Days.of(attained % 10_000 <= END_OF_MARCH ? year : year + 1, 3, 31);
     }

@@ -157,7 +157,7 @@ public enum FindingKind {
     /** An add-on without a base in its item: it is valued by itself. */
     NO_BASE(
             "P-UNIT-101",
-            Severity.WARNING,
+            Severity.INFO,
             false,
             "加算 {code} {name} の前に基本項目がありません（加算の点数だけで計算します）",
             "add-on {code} {name} has no base before it in its item; it is valued by itself",

@@ -64,6 +64,18 @@ class ChargeTest {
     }
 
     @Test
+    void aMonthBeforeTheTablesBeginHasNoShare() {
+        Statement statement = calculate(
+                LocalDate.of(1980, 1, 1),
+                insurance(COMPANY),
+                List.of(),
+                item(LocalDate.of(2004, 6, 3), 100, PayerSet.INSURANCE));
+        assertThat(rules(statement)).containsExactly("C-SHARE-101");
+        assertThat(statement.charge()).isNull();
+        assertThat(statement.valued()).isFalse();
+    }
+
+    @Test
     void aStatedShareIsUsedAndTheDifferenceReported() {
         Insurance insurance =
                 Insurance.builder().insurerNumber(COMPANY).share(2).build();
