@@ -138,7 +138,7 @@ public final class TestEdition {
         int begun = Days.of(2008, 4, 1);
         values.forEach((parameter, value) -> rows.add(new Parameters.Row(
                 parameter,
-                parameter.key().startsWith("share.") ? begun : 0,
+                parameter.key().startsWith("limit.") ? 0 : begun,
                 MasterTable.OPEN,
                 value,
                 "in-force",

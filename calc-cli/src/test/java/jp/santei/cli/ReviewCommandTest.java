@@ -33,7 +33,7 @@ class ReviewCommandTest {
         String wrong = String.format(RECEIPT, 73, 73).replace(",,75,1,", ",,73,1,");
         Path file = Files.writeString(folder.resolve("b.UKE"), wrong);
         Command command = Command.piped("", "review", file.toString(), "--lang", "en");
-        assertThat(command.out()).contains("differ 1", "112007410", "the points differ");
+        assertThat(command.out()).contains("differ 1", "112007410", "price differs");
         assertThat(command.status()).isEqualTo(ExitStatus.FINDINGS);
     }
 

@@ -92,10 +92,13 @@ public final class Charger {
         int day = firstServiceDay(in);
         int share = in.insured() ? shareRule.share(in, out, day) : (int) ClaimBuffer.ABSENT;
         boolean shareKnown = !in.insured() || share != ShareRule.UNKNOWN;
-        if (!publicOrder.order(in, out, day) || !shareKnown) {
+        long unit = parameters.at(Parameter.YEN_PER_POINT, day);
+        if (unit == Parameters.NONE) {
+            out.finding(FindingKind.NO_PARAMETER, StatementBuffer.WHOLE_CLAIM, StatementBuffer.NO_LINE, day, 0, 0);
+        }
+        if (!publicOrder.order(in, out, day) || !shareKnown || unit == Parameters.NONE) {
             return;
         }
-        long unit = parameters.at(Parameter.YEN_PER_POINT, day);
         int masks = collect(in, out);
         ChargeBuffer charge = out.charge();
         addClasses(masks, charge);

@@ -126,6 +126,10 @@ final class DrugBlock {
         int day = out.date(entry);
         long free = parameters.at(Parameter.DRUG_FREE_YEN, day);
         long perPoint = parameters.at(Parameter.DRUG_YEN_PER_POINT, day);
+        if (free == Parameters.NONE || perPoint == Parameters.NONE) {
+            out.finding(FindingKind.NO_PARAMETER, entry, StatementBuffer.NO_LINE, day, 0, 0);
+            return 0;
+        }
         long freeExact = Math.multiplyExact(free, YenSum.ONE);
         if (yen <= freeExact) {
             long points = minimumSections.contains(out.section(entry), day) ? 1 : 0;

@@ -176,6 +176,10 @@ final class MaterialBlock {
             return 0;
         }
         long perPoint = parameters.at(unit, day);
+        if (perPoint == Parameters.NONE) {
+            out.finding(FindingKind.NO_PARAMETER, entry, StatementBuffer.NO_LINE, day, 0, 0);
+            return 0;
+        }
         long yen = explain ? exactYen(sum) : 0;
         long points = sum.times(1, perPoint).round(Rounding.HALF_UP_POINT);
         if (explain) {

@@ -69,6 +69,14 @@ public enum FindingKind {
             true,
             "請求が指定した版または公表日は、計算に使った版と違います",
             "the claim pins another edition or an earlier day of knowledge than the one used"),
+    /** An amount that the rules need and the edition does not state for the day. */
+    NO_PARAMETER(
+            "R-EDITION-003",
+            Severity.ERROR,
+            true,
+            "この版には {date} の計算に要る定数（薬剤の15円、1点10円など）がありません",
+            "this edition lacks the constants of {date} (15 yen of drugs, 10 yen a point …)",
+            arg("date", DATE)),
     /** A value that is not confirmed for the period. */
     VALUE_UNCONFIRMED(
             "R-STATUS-001",

@@ -70,7 +70,7 @@ class ChargeTest {
                 insurance(COMPANY),
                 List.of(),
                 item(LocalDate.of(2004, 6, 3), 100, PayerSet.INSURANCE));
-        assertThat(rules(statement)).containsExactly("C-SHARE-101");
+        assertThat(rules(statement)).containsExactly("C-SHARE-101", "R-EDITION-003");
         assertThat(statement.charge()).isNull();
         assertThat(statement.valued()).isFalse();
     }

@@ -240,6 +240,27 @@ class PriceTest {
     }
 
     @Test
+    void aDayBeforeTheConstantsBeginIsAFinding() {
+        Claim claim = Claim.builder()
+                .month(YearMonth.of(2005, 11))
+                .setting(Setting.OUTPATIENT)
+                .facility(Facility.builder()
+                        .prefecture("13")
+                        .kind(FacilityKind.CLINIC)
+                        .build())
+                .patient(Patient.of(LocalDate.of(1980, 1, 1), Sex.MALE))
+                .insurance(Insurance.builder().insurerNumber("06132013").build())
+                .items(List.of(
+                        Item.of(LocalDate.of(2005, 11, 1), Line.of("612170710", BigDecimal.TEN)),
+                        Item.of(LocalDate.of(2005, 11, 1), Line.of("710011124", BigDecimal.ONE))))
+                .build();
+        Statement statement = CALCULATOR.calculate(claim);
+        assertThat(rules(statement)).contains("R-EDITION-003");
+        assertThat(statement.points().items())
+                .allSatisfy(entry -> assertThat(entry.valued()).isFalse());
+    }
+
+    @Test
     void testsThatReachABundleAreNotFinal() {
         Line[] four = {Line.of("160000001"), Line.of("160000002"), Line.of("160000003"), Line.of("160000004")};
         assertThat(rules(calculate(four))).doesNotContain("P-BUNDLE-101");

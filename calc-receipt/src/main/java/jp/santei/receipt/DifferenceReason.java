@@ -6,8 +6,8 @@ public enum DifferenceReason {
     UNKNOWN_CODE("不明なコードがあります", "unknown code"),
     /** The service month lies outside the edition's coverage. */
     OTHER_PERIOD("この版の対象期間外の診療です", "another fee schedule period"),
-    /** The receipt states another unit price than the master. */
-    PRICE_DIFFERS("単価がマスターと異なります", "the unit price differs from the master"),
+    /** The points of the unit's only code, or a stated unit price, differ from the master's. */
+    PRICE_DIFFERS("点数・単価がマスターと異なります", "price differs from the master"),
     /** A rule that the unit needs is not built. */
     NOT_BUILT("未対応の計算があります", "a rule is not built"),
     /** Not of the medical fee table. */

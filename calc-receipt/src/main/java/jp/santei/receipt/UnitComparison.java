@@ -21,7 +21,10 @@ final class UnitComparison {
     private static final Set<String> UNKNOWN = Set.of(FindingKind.UNKNOWN_CODE.id(), FindingKind.NOT_IN_FORCE.id());
     private static final Set<String> NOT_MEDICAL = Set.of(FindingKind.OTHER_TABLE.id());
     private static final Set<String> NOT_COVERED = Set.of(FindingKind.NOT_COVERED.id());
-    private static final Set<String> NOT_BUILT = Set.of(FindingKind.NOT_BUILT.id(), FindingKind.KIND_NOT_BUILT.id());
+    private static final Set<String> NOT_BUILT =
+            Set.of(FindingKind.NOT_BUILT.id(), FindingKind.KIND_NOT_BUILT.id(), FindingKind.BUNDLE_NOT_BUILT.id());
+    private static final Set<String> STATUS =
+            Set.of(FindingKind.VALUE_UNCONFIRMED.id(), FindingKind.FLAGS_UNCONFIRMED.id());
 
     /** 金額種別 of a material with a listed price. */
     private static final int LISTED_PRICE = 1;
@@ -42,7 +45,7 @@ final class UnitComparison {
         List<Finding> findings = allFindings.stream()
                 .filter(finding -> finding.items().contains(item.item()))
                 .toList();
-        DifferenceReason reason = reason(item, findings);
+        DifferenceReason reason = reason(item, findings, recomputed != null);
         Finding cause = cause(reason, findings);
         return new UnitDifference(
                 item.item(),
@@ -65,7 +68,7 @@ final class UnitComparison {
         return entries.stream().mapToLong(PointsTotal.Entry::total).sum();
     }
 
-    private DifferenceReason reason(MappedItem item, List<Finding> findings) {
+    private DifferenceReason reason(MappedItem item, List<Finding> findings, boolean valued) {
         if (find(findings, NOT_COVERED) != null || !isCovered(item)) {
             return DifferenceReason.OTHER_PERIOD;
         }
@@ -78,7 +81,8 @@ final class UnitComparison {
         if (find(findings, NOT_BUILT) != null) {
             return DifferenceReason.NOT_BUILT;
         }
-        return pricesAgree(item) ? DifferenceReason.OTHER : DifferenceReason.PRICE_DIFFERS;
+        boolean ownPoints = valued && isSingle(item);
+        return ownPoints || !pricesAgree(item) ? DifferenceReason.PRICE_DIFFERS : DifferenceReason.OTHER;
     }
 
     private static @Nullable Finding cause(DifferenceReason reason, List<Finding> findings) {
@@ -88,7 +92,11 @@ final class UnitComparison {
             case UNKNOWN_CODE -> find(findings, UNKNOWN);
             case NOT_BUILT -> find(findings, NOT_BUILT);
             case PRICE_DIFFERS -> null;
-            case OTHER -> findings.isEmpty() ? null : findings.get(0);
+            case OTHER ->
+                findings.stream()
+                        .filter(finding -> !STATUS.contains(finding.rule()))
+                        .findFirst()
+                        .orElse(null);
         };
     }
 
@@ -108,6 +116,15 @@ final class UnitComparison {
             }
         }
         return true;
+    }
+
+    /** A unit of one act or drug differs because its value does: nothing is combined, no price is stated. */
+    private static boolean isSingle(MappedItem item) {
+        List<RecordKind> kinds = item.lines().stream()
+                .map(UnitLine::kind)
+                .filter(kind -> kind != RecordKind.CO)
+                .toList();
+        return kinds.equals(List.of(RecordKind.SI)) || kinds.equals(List.of(RecordKind.IY));
     }
 
     private boolean pricesAgree(MappedItem item) {

@@ -116,9 +116,9 @@ class ReviewTest {
                         List.of(new CodeName("112011010", "外来管理加算")),
                         52,
                         51L,
-                        DifferenceReason.OTHER,
-                        DifferenceReason.OTHER.ja(),
-                        DifferenceReason.OTHER.en()));
+                        DifferenceReason.PRICE_DIFFERS,
+                        DifferenceReason.PRICE_DIFFERS.ja(),
+                        DifferenceReason.PRICE_DIFFERS.en()));
     }
 
     @Test
@@ -156,7 +156,7 @@ class ReviewTest {
     void findingsOfOtherItemsAreNoReason() {
         ReceiptReview receipt = review(item -> 1L, finding(FindingKind.UNKNOWN_CODE, 7))
                 .review(SmallFile.create().receipt());
-        assertThat(receipt.differences().get(0).reason()).isEqualTo(DifferenceReason.OTHER);
+        assertThat(receipt.differences().get(0).reason()).isEqualTo(DifferenceReason.PRICE_DIFFERS);
     }
 
     /** The test edition begins on 2024-06-01. */
