@@ -20,6 +20,7 @@ final class Output implements AutoCloseable {
     private final @Nullable Path file;
     private final @Nullable Path part;
     private final Writer writer;
+    private boolean written;
 
     private Output(@Nullable Path file, @Nullable Path part, Writer writer) {
         this.file = file;
@@ -48,16 +49,17 @@ final class Output implements AutoCloseable {
     void write(String text) {
         try {
             writer.write(text);
+            written = true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Completes the output: flushes standard output, or moves the finished file into place. */
+    /** Completes the output: flushes standard output, or moves the finished file into place; nothing written, no file. */
     void complete() {
         try {
             writer.flush();
-            if (file != null && part != null) {
+            if (file != null && part != null && written) {
                 writer.close();
                 Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             }

@@ -88,7 +88,7 @@ public final class Santei implements Callable<Integer> {
             return ExitStatus.REFUSED;
         }
         if (thrown instanceof MasterFormatException masters) {
-            err.println(language.of(masters.ja(), masters.en()));
+            err.println(masters.error().code() + " " + language.of(masters.ja(), masters.en()));
             return ExitStatus.REFUSED;
         }
         err.println(language.of("プログラムの不具合です。次の内容を添えて報告してください。", "This is a bug. Please report it with what follows."));

@@ -111,7 +111,7 @@ class CalcCommandTest {
                 Command.piped("", "calc", "--masters", folder.resolve("nowhere").toString());
         assertThat(command.status()).isEqualTo(ExitStatus.REFUSED);
         assertThat(command.out()).isEmpty();
-        assertThat(command.err().lines().toList()).hasSize(1).first().asString().contains("nowhere");
+        assertThat(command.err().lines().toList()).hasSize(1).first().asString().contains("MST-", "nowhere");
     }
 
     @Test

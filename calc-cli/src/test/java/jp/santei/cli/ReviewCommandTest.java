@@ -47,6 +47,15 @@ class ReviewCommandTest {
     }
 
     @Test
+    void aRefusedFileLeavesNoOutput() throws IOException {
+        Path file = Files.writeString(folder.resolve("e.UKE"), "IR,1,13");
+        Path out = folder.resolve("out.txt");
+        Command command = Command.piped("", "review", file.toString(), "--out", out.toString());
+        assertThat(command.status()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void jsonIsOneLineAFile() throws IOException {
         Path file = Files.writeString(folder.resolve("d.UKE"), String.format(RECEIPT, 75, 75));
         Command command = Command.piped("", "review", file.toString(), file.toString(), "--format", "json");
