@@ -16,8 +16,8 @@ public enum MaterialField implements MasterField {
     OXYGEN(21, "酸素等区分", Kind.NUMBER),
     /** 特定器材種別: 0 and 2 ÷10, 3 ÷50, 4 ÷1000. */
     MATERIAL_KIND(22, "特定器材種別", Kind.NUMBER),
-    /** 上限価格: yen × 100. */
-    UPPER_PRICE(23, "上限価格", Kind.DECIMAL),
+    /** 上限価格: 1 = the price is the ceiling of the purchase price. */
+    PRICE_CEILING(23, "上限価格", Kind.NUMBER),
     /** 上限点数. */
     UPPER_POINTS(24, "上限点数", Kind.NUMBER),
     /** 別表番号. */

@@ -11,6 +11,7 @@ import jp.santei.master.Parameter;
 import jp.santei.master.Parameters;
 import jp.santei.money.Ratio;
 import jp.santei.money.Rounding;
+import jp.santei.money.Scale;
 import jp.santei.rule.Area;
 import jp.santei.rule.FindingKind;
 import jp.santei.rule.Rule;
@@ -53,7 +54,7 @@ final class MaterialBlock {
     private static final int PRICE = 1;
     private static final int PURCHASE = 2;
     private static final int PERCENT = 5;
-    private static final int FACTOR_KIND = 9;
+    private static final int TYPED_FACTOR = 9;
     private static final int IRIDIUM = 3;
     private static final int COBALT = 4;
     private static final int FIRST_GAS = 2;
@@ -63,7 +64,7 @@ final class MaterialBlock {
     private final int[] amountKind;
     private final int[] oxygen;
     private final int[] materialKind;
-    private final int[] upperPrice;
+    private final int[] ceiling;
     private final Parameters parameters;
     private final Ratio plain = new Ratio();
     private final Ratio iridium = new Ratio();
@@ -77,7 +78,7 @@ final class MaterialBlock {
         amountKind = materials.column(MaterialField.AMOUNT_KIND);
         oxygen = materials.column(MaterialField.OXYGEN);
         materialKind = materials.column(MaterialField.MATERIAL_KIND);
-        upperPrice = materials.column(MaterialField.UPPER_PRICE);
+        ceiling = materials.column(MaterialField.PRICE_CEILING);
         parameters = edition.parameters();
     }
 
@@ -109,22 +110,12 @@ final class MaterialBlock {
 
     private void collect(ClaimBuffer in, StatementBuffer out, int entry, int line, int shift) {
         int row = out.lineRow(line);
-        long purchase = in.price(line + shift);
         switch (amountKind[row]) {
-            case PRICE -> {
-                boolean gasAtCost = oxygen[row] >= FIRST_GAS && purchase != ClaimBuffer.ABSENT;
-                addYen(in, out, entry, line, shift, gasAtCost ? bounded(purchase, row) : materials.value(row));
-            }
-            case PURCHASE -> {
-                if (purchase == ClaimBuffer.ABSENT) {
-                    out.finding(FindingKind.PRICE_MISSING, entry, line, materials.code(row), 0, 0);
-                    refused = true;
-                } else {
-                    addYen(in, out, entry, line, shift, bounded(purchase, row));
-                }
-            }
-            case PERCENT -> factor(PERCENT_ONE + materials.value(row), out, entry, line, in.explain());
-            case FACTOR_KIND -> factor(Math.multiplyExact(materials.value(row), 100L), out, entry, line, in.explain());
+            case PRICE ->
+                addYen(in, out, entry, line, shift, listedPrice(in.price(line + shift), row, out, entry, line));
+            case PURCHASE -> addPurchased(in, out, entry, line, shift);
+            case PERCENT -> factor(PERCENT_ONE + materials.value(row), PERCENT_ONE, out, entry, line, in.explain());
+            case TYPED_FACTOR -> addTypedFactor(in, out, entry, line, shift);
             default -> {
                 out.finding(FindingKind.KIND_NOT_BUILT, entry, line, materials.code(row), amountKind[row], 0);
                 refused = true;
@@ -132,8 +123,37 @@ final class MaterialBlock {
         }
     }
 
-    private long bounded(long purchase, int row) {
-        return upperPrice[row] > 0 ? Math.min(purchase, upperPrice[row]) : purchase;
+    /** The listed price; of gases it is only the ceiling of the purchase price. */
+    private long listedPrice(long purchase, int row, StatementBuffer out, int entry, int line) {
+        long listed = materials.value(row);
+        if (ceiling[row] == 0) {
+            return listed;
+        }
+        if (purchase == ClaimBuffer.ABSENT) {
+            out.finding(FindingKind.CEILING_ASSUMED, entry, line, materials.code(row), 0, 0);
+            return listed;
+        }
+        return Math.min(purchase, listed);
+    }
+
+    private void addPurchased(ClaimBuffer in, StatementBuffer out, int entry, int line, int shift) {
+        long purchase = in.price(line + shift);
+        if (purchase == ClaimBuffer.ABSENT) {
+            out.finding(FindingKind.PRICE_MISSING, entry, line, materials.code(out.lineRow(line)), 0, 0);
+            refused = true;
+        } else {
+            addYen(in, out, entry, line, shift, purchase);
+        }
+    }
+
+    private void addTypedFactor(ClaimBuffer in, StatementBuffer out, int entry, int line, int shift) {
+        long quantity = in.quantity(line + shift);
+        if (quantity == ClaimBuffer.ABSENT) {
+            out.finding(FindingKind.QUANTITY_MISSING, entry, line, materials.code(out.lineRow(line)), 0, 0);
+            refused = true;
+        } else {
+            factor(quantity, Scale.QUANTITY.one(), out, entry, line, in.explain());
+        }
     }
 
     private void addYen(ClaimBuffer in, StatementBuffer out, int entry, int line, int shift, long price) {
@@ -164,9 +184,10 @@ final class MaterialBlock {
         };
     }
 
-    private void factor(long percent, StatementBuffer out, int entry, int line, boolean explain) {
-        last.times(percent, PERCENT_ONE);
+    private void factor(long numerator, long denominator, StatementBuffer out, int entry, int line, boolean explain) {
+        last.times(numerator, denominator);
         if (explain) {
+            long percent = Math.multiplyExact(numerator, PERCENT_ONE) / denominator;
             out.step(StepKind.MATERIAL_FACTOR, entry, line, exactYen(last), percent, 0);
         }
     }

@@ -162,6 +162,14 @@ public enum FindingKind {
             "{code} {name} は購入価格の入力が必要です",
             "{code} {name} needs a purchase price",
             arg("code", CODE)),
+    /** A gas without its purchase price. */
+    CEILING_ASSUMED(
+            "P-MAT-102",
+            Severity.WARNING,
+            false,
+            "{code} {name} の購入単価がないため、上限価格で計算しました",
+            "{code} {name} has no purchase price; its ceiling is used",
+            arg("code", CODE)),
     /** An add-on without a base in its item: it is valued by itself. */
     NO_BASE(
             "P-UNIT-101",

@@ -194,10 +194,38 @@ class PriceTest {
 
     @Test
     void oxygenIsRoundedToYenBeforePoints_S010_D060() {
-        Line atCost = new Line("739200000", BigDecimal.valueOf(1_440), new BigDecimal("0.05"), null, null);
-        assertThat(points(atCost, Line.of("770020070", BigDecimal.ONE))).isEqualTo(9);
-        assertThat(points(Line.of("739220000", BigDecimal.valueOf(600)), Line.of("770020070")))
+        assertThat(points(oxygen("739200000", 1_440, "0.05"), Line.of("770020070")))
+                .isEqualTo(9);
+        assertThat(points(oxygen("739220000", 600, "0.42"), Line.of("770020070")))
                 .isEqualTo(33);
+    }
+
+    @Test
+    void oxygenBoughtAboveTheCeilingIsPaidAtTheCeiling() {
+        assertThat(points(oxygen("739220000", 600, "0.50"), Line.of("770020070")))
+                .isEqualTo(33);
+    }
+
+    @Test
+    void oxygenWithoutAPurchasePriceIsValuedAtTheCeilingWithAWarning() {
+        Line unpriced = Line.of("739220000", BigDecimal.valueOf(600));
+        assertThat(points(unpriced, Line.of("770020070"))).isEqualTo(33);
+        assertThat(rules(calculate(unpriced))).contains("P-MAT-102");
+        assertThat(rules(calculate(oxygen("739220000", 600, "0.42")))).doesNotContain("P-MAT-102");
+    }
+
+    /** 600 L × 0.42 yen × 1.3 × 2 atmospheres = 655.2 → 655 yen → 65.5 → 66 points. */
+    @Test
+    void hyperbaricOxygenIsMultipliedByThePressure() {
+        Line pressure = Line.of("770030070", BigDecimal.valueOf(2));
+        assertThat(points(oxygen("739220000", 600, "0.42"), Line.of("770020070"), pressure))
+                .isEqualTo(66);
+        assertThat(rules(calculate(oxygen("739220000", 600, "0.42"), Line.of("770030070"))))
+                .contains("P-QTY-001");
+    }
+
+    private static Line oxygen(String code, long litres, String price) {
+        return new Line(code, BigDecimal.valueOf(litres), new BigDecimal(price), null, null);
     }
 
     @Test
@@ -347,9 +375,13 @@ class PriceTest {
                 .material(
                         739200000,
                         19,
-                        Map.of(MaterialField.AMOUNT_KIND, 2, MaterialField.OXYGEN, 2, MaterialField.UPPER_PRICE, 19))
-                .material(739220000, 42, Map.of(MaterialField.AMOUNT_KIND, 1, MaterialField.OXYGEN, 4))
-                .material(770020070, 130, Map.of(MaterialField.AMOUNT_KIND, 9, MaterialField.OXYGEN, 1))
+                        Map.of(MaterialField.AMOUNT_KIND, 1, MaterialField.OXYGEN, 2, MaterialField.PRICE_CEILING, 1))
+                .material(
+                        739220000,
+                        42,
+                        Map.of(MaterialField.AMOUNT_KIND, 1, MaterialField.OXYGEN, 4, MaterialField.PRICE_CEILING, 1))
+                .material(770020070, 3_000, Map.of(MaterialField.AMOUNT_KIND, 5, MaterialField.OXYGEN, 1))
+                .material(770030070, 0, Map.of(MaterialField.AMOUNT_KIND, 9, MaterialField.OXYGEN, 1))
                 .material(700080000, 6_200, Map.of(MaterialField.AMOUNT_KIND, 1))
                 .material(799990070, 1_000, Map.of(MaterialField.AMOUNT_KIND, 5))
                 .material(710011124, 324_000, Map.of(MaterialField.AMOUNT_KIND, 1))
