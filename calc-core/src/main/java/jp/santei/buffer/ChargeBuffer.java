@@ -30,6 +30,8 @@ public final class ChargeBuffer {
     private long[] settlementKey = new long[16];
     private int[] settlementDate = new int[16];
     private long[] settlementPays = new long[16];
+    private long[] settlementExact = new long[16];
+    private long[] settlementRounded = new long[16];
     private long rounding;
 
     private final int[] payerDays = new int[ClaimBuffer.MAX_PUBLIC + 1];
@@ -100,6 +102,8 @@ public final class ChargeBuffer {
             settlementKey = Arrays.copyOf(settlementKey, size);
             settlementDate = Arrays.copyOf(settlementDate, size);
             settlementPays = Arrays.copyOf(settlementPays, size);
+            settlementExact = Arrays.copyOf(settlementExact, size);
+            settlementRounded = Arrays.copyOf(settlementRounded, size);
         }
         settlementKey[settlementCount] = key;
         settlementDate[settlementCount] = day;
@@ -107,10 +111,18 @@ public final class ChargeBuffer {
         return settlementCount++;
     }
 
-    /** Sets what a settlement collects. */
-    public void settle(int settlement, long pays, long roundingYen) {
+    /**
+     * Sets what a settlement collects.
+     *
+     * @param pays all that is collected
+     * @param exact the part of it that follows a share, before rounding
+     * @param rounded the same part after rounding
+     */
+    public void settle(int settlement, long pays, long exact, long rounded) {
         settlementPays[settlement] = pays;
-        rounding = Math.addExact(rounding, roundingYen);
+        settlementExact[settlement] = exact;
+        settlementRounded[settlement] = rounded;
+        rounding = Math.addExact(rounding, rounded - exact);
     }
 
     /** Marks a day of the month, from 0, as a day of a payer: 0 = insurance, 1 to 4 = public expenses. */
@@ -196,6 +208,16 @@ public final class ChargeBuffer {
     /** Returns what settlement s collects. */
     public long settlementPays(int s) {
         return settlementPays[s];
+    }
+
+    /** Returns what settlement s collects by share, before rounding. */
+    public long settlementExact(int s) {
+        return settlementExact[s];
+    }
+
+    /** Returns what settlement s collects by share, after rounding. */
+    public long settlementRounded(int s) {
+        return settlementRounded[s];
     }
 
     /** Returns rounded minus exact over all settlements. */

@@ -107,7 +107,7 @@ public final class Charger {
         }
         sortSettlements(charge);
         for (int i = 0; i < charge.settlementCount(); i++) {
-            settle(in, out, settlementOrder[i], share, unit);
+            settle(out.charge(), settlementOrder[i], share, unit);
         }
         checkLimit(in, out, day);
         charge.computed(share);
@@ -184,8 +184,7 @@ public final class Charger {
         }
     }
 
-    private void settle(ClaimBuffer in, StatementBuffer out, int settlement, int share, long unit) {
-        ChargeBuffer charge = out.charge();
+    private void settle(ChargeBuffer charge, int settlement, int share, long unit) {
         long byShare = 0;
         long exactAmounts = 0;
         for (int i = 0; i < charge.classCount(); i++) {
@@ -206,10 +205,7 @@ public final class Charger {
         }
         long rounded =
                 byShare < 0 ? -Rounding.TEN_YEN_HALF_UP.apply(-byShare, 1) : Rounding.TEN_YEN_HALF_UP.apply(byShare, 1);
-        charge.settle(settlement, Math.addExact(rounded, exactAmounts), rounded - byShare);
-        if (in.explain() && byShare != 0) {
-            out.step(StepKind.WINDOW, StatementBuffer.WHOLE_CLAIM, StatementBuffer.NO_LINE, rounded, byShare, 0);
-        }
+        charge.settle(settlement, Math.addExact(rounded, exactAmounts), byShare, rounded);
     }
 
     private static long tenths(long cost, int share) {
@@ -259,7 +255,7 @@ public final class Charger {
         }
     }
 
-    private static void explain(ClaimBuffer in, StatementBuffer out, int share, long unit) {
+    private void explain(ClaimBuffer in, StatementBuffer out, int share, long unit) {
         if (!in.explain()) {
             return;
         }
@@ -277,6 +273,18 @@ public final class Charger {
                     long pays = charge.classPublicPays(mask, p);
                     step(out, StepKind.PUBLIC_PAYS, pays, p + 1, charge.classPublicAfter(mask, p));
                 }
+            }
+        }
+        explainWindow(out);
+    }
+
+    private void explainWindow(StatementBuffer out) {
+        ChargeBuffer charge = out.charge();
+        for (int i = 0; i < charge.settlementCount(); i++) {
+            int settlement = settlementOrder[i];
+            long exact = charge.settlementExact(settlement);
+            if (exact != 0) {
+                step(out, StepKind.WINDOW, charge.settlementRounded(settlement), exact, 0);
             }
         }
     }

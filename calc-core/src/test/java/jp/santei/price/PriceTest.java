@@ -313,9 +313,9 @@ class PriceTest {
                         "P-ROUND-001 122",
                         "P-TOTAL-001 122",
                         "C-SHARE-001 3",
-                        "C-ROUND-001 370",
                         "C-COST-001 1220",
-                        "C-COST-002 366");
+                        "C-COST-002 366",
+                        "C-ROUND-001 370");
         assertThat(statement.explanation())
                 .allSatisfy(step -> assertThat(step.source()).isNotBlank());
     }
