@@ -36,9 +36,9 @@ public final class Kernel {
      * @param out receives the statement; what was in it is gone
      */
     public void score(ClaimBuffer in, StatementBuffer out) {
-        out.begin();
+        out.begin(in.explain());
         resolver.resolve(in, out);
-        pricer.price(in, out);
+        pricer.price(in.inpatient(), out);
         charger.charge(in, out);
     }
 }

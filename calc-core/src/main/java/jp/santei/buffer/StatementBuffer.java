@@ -9,7 +9,7 @@ import jp.santei.rule.StepKind;
  *
  * <pre>
  *   entry e = one item on one date
- *        └── lines lineStart(e) … lineStart(e+1)-1      row, amount: parallel to the item's lines
+ *        └── lines lineStart(e) … lineStart(e+1)-1      code, quantity, row, amount
  *   findings, steps: kind, entry, line and up to three numbers each
  *   charge: see {@link ChargeBuffer}
  * </pre>
@@ -25,12 +25,15 @@ public final class StatementBuffer {
 
     private final ChargeBuffer charge = new ChargeBuffer();
     private boolean complete;
+    private boolean explaining;
 
     private int entryCount;
     private int[] item = new int[32];
     private int[] date = new int[32];
     private int[] section = new int[32];
     private int[] payers = new int[32];
+    private int[] times = new int[32];
+    private int[] settlement = new int[32];
     private long[] points = new long[32];
     private boolean[] valued = new boolean[32];
     private int[] lineStart = new int[33];
@@ -38,6 +41,10 @@ public final class StatementBuffer {
     private int lineCount;
     private LineKind[] lineKind = new LineKind[64];
     private int[] lineRow = new int[64];
+    private int[] lineCode = new int[64];
+    private long[] lineQuantity = new long[64];
+    private long[] linePrice = new long[64];
+    private long[] lineGiven = new long[64];
     private AmountUnit[] lineUnit = new AmountUnit[64];
     private long[] lineAmount = new long[64];
 
@@ -73,9 +80,14 @@ public final class StatementBuffer {
     /** Makes an empty buffer. */
     public StatementBuffer() {}
 
-    /** Empties the buffer for the next claim. */
-    public void begin() {
+    /**
+     * Empties the buffer for the next claim.
+     *
+     * @param explain whether steps are wanted
+     */
+    public void begin(boolean explain) {
         complete = true;
+        explaining = explain;
         entryCount = 0;
         lineCount = 0;
         findings.clear();
@@ -83,14 +95,25 @@ public final class StatementBuffer {
         charge.begin();
     }
 
-    /** Adds the next entry with its lines, all without amount, and returns its position. */
-    public int addEntry(int ofItem, int onDate, int withSection, int withPayers, int lines) {
+    /**
+     * Adds the next entry, without lines, and returns its position; its lines follow.
+     *
+     * @param ofItem its item
+     * @param onDate its day, epoch day
+     * @param withSection 診療識別, 0 = to be derived
+     * @param withPayers payer mask
+     * @param withTimes 回数
+     * @param inSettlement number of its 会計, or {@link ClaimBuffer#ABSENT} = one per date
+     */
+    public int addEntry(int ofItem, int onDate, int withSection, int withPayers, int withTimes, int inSettlement) {
         if (entryCount == item.length) {
             int size = entryCount * 2;
             item = Arrays.copyOf(item, size);
             date = Arrays.copyOf(date, size);
             section = Arrays.copyOf(section, size);
             payers = Arrays.copyOf(payers, size);
+            times = Arrays.copyOf(times, size);
+            settlement = Arrays.copyOf(settlement, size);
             points = Arrays.copyOf(points, size);
             valued = Arrays.copyOf(valued, size);
             lineStart = Arrays.copyOf(lineStart, size + 1);
@@ -100,28 +123,50 @@ public final class StatementBuffer {
         date[entry] = onDate;
         section[entry] = withSection;
         payers[entry] = withPayers;
+        times[entry] = withTimes;
+        settlement[entry] = inSettlement;
         points[entry] = 0;
         valued[entry] = true;
         lineStart[entry] = lineCount;
-        growLines(lines);
-        Arrays.fill(lineKind, lineCount, lineCount + lines, LineKind.UNRESOLVED);
-        Arrays.fill(lineUnit, lineCount, lineCount + lines, AmountUnit.NONE);
-        Arrays.fill(lineRow, lineCount, lineCount + lines, -1);
-        Arrays.fill(lineAmount, lineCount, lineCount + lines, 0);
-        lineCount += lines;
         lineStart[entryCount] = lineCount;
         return entry;
     }
 
-    private void growLines(int more) {
-        int needed = lineCount + more;
-        if (needed > lineKind.length) {
-            int size = Math.max(needed, lineKind.length * 2);
-            lineKind = Arrays.copyOf(lineKind, size);
-            lineRow = Arrays.copyOf(lineRow, size);
-            lineUnit = Arrays.copyOf(lineUnit, size);
-            lineAmount = Arrays.copyOf(lineAmount, size);
+    /**
+     * Adds the next line of the last entry, unresolved and without amount, and returns its position.
+     *
+     * @param code nine digits, 0 = points alone
+     * @param quantity quantity × 100,000, or {@link ClaimBuffer#ABSENT}
+     * @param price purchase price in yen × 100, or {@link ClaimBuffer#ABSENT}
+     * @param given given points × 100, or {@link ClaimBuffer#ABSENT}
+     */
+    public int addLine(int code, long quantity, long price, long given) {
+        if (lineCount == lineKind.length) {
+            growLines();
         }
+        int line = lineCount++;
+        lineKind[line] = LineKind.UNRESOLVED;
+        lineRow[line] = -1;
+        lineCode[line] = code;
+        lineQuantity[line] = quantity;
+        linePrice[line] = price;
+        lineGiven[line] = given;
+        lineUnit[line] = AmountUnit.NONE;
+        lineAmount[line] = 0;
+        lineStart[entryCount] = lineCount;
+        return line;
+    }
+
+    private void growLines() {
+        int size = lineCount * 2;
+        lineKind = Arrays.copyOf(lineKind, size);
+        lineRow = Arrays.copyOf(lineRow, size);
+        lineCode = Arrays.copyOf(lineCode, size);
+        lineQuantity = Arrays.copyOf(lineQuantity, size);
+        linePrice = Arrays.copyOf(linePrice, size);
+        lineGiven = Arrays.copyOf(lineGiven, size);
+        lineUnit = Arrays.copyOf(lineUnit, size);
+        lineAmount = Arrays.copyOf(lineAmount, size);
     }
 
     /** Sets what a line was resolved to. */
@@ -172,6 +217,11 @@ public final class StatementBuffer {
         steps.add(kind, entry, line, a, b, c);
     }
 
+    /** Returns whether steps of the explanation are wanted. */
+    public boolean explaining() {
+        return explaining;
+    }
+
     /** Returns whether everything was valued and charged. */
     public boolean complete() {
         return complete;
@@ -202,6 +252,16 @@ public final class StatementBuffer {
         return payers[entry];
     }
 
+    /** Returns the 回数 of an entry. */
+    public int times(int entry) {
+        return times[entry];
+    }
+
+    /** Returns the settlement number of an entry, or {@link ClaimBuffer#ABSENT} = one per date. */
+    public int settlement(int entry) {
+        return settlement[entry];
+    }
+
     /** Returns the points of an entry, once. */
     public long points(int entry) {
         return points[entry];
@@ -225,6 +285,26 @@ public final class StatementBuffer {
     /** Returns the master row of a line, -1 = none. */
     public int lineRow(int line) {
         return lineRow[line];
+    }
+
+    /** Returns the code of a line, 0 = points alone. */
+    public int lineCode(int line) {
+        return lineCode[line];
+    }
+
+    /** Returns the quantity × 100,000 of a line, or {@link ClaimBuffer#ABSENT}. */
+    public long lineQuantity(int line) {
+        return lineQuantity[line];
+    }
+
+    /** Returns the purchase price × 100 of a line, or {@link ClaimBuffer#ABSENT}. */
+    public long linePrice(int line) {
+        return linePrice[line];
+    }
+
+    /** Returns the given points × 100 of a line, or {@link ClaimBuffer#ABSENT}. */
+    public long lineGiven(int line) {
+        return lineGiven[line];
     }
 
     /** Returns what the amount of a line counts. */

@@ -99,7 +99,7 @@ public final class Charger {
         if (!publicOrder.order(in, out, day) || !shareKnown || unit == Parameters.NONE) {
             return;
         }
-        int masks = collect(in, out);
+        int masks = collect(out);
         ChargeBuffer charge = out.charge();
         addClasses(masks, charge);
         for (int p = 0; p < in.publicCount(); p++) {
@@ -111,7 +111,7 @@ public final class Charger {
         }
         checkLimit(in, out, day);
         charge.computed(share);
-        explain(in, out, share, unit);
+        explain(out, share, unit);
     }
 
     private static int firstServiceDay(ClaimBuffer in) {
@@ -123,7 +123,7 @@ public final class Charger {
     }
 
     /** Sums the points by settlement and payer set; returns which payer sets occur, as bits. */
-    private int collect(ClaimBuffer in, StatementBuffer out) {
+    private int collect(StatementBuffer out) {
         ChargeBuffer charge = out.charge();
         int masks = 0;
         for (int entry = 0; entry < out.entryCount(); entry++) {
@@ -131,12 +131,11 @@ public final class Charger {
             if (mask == 0) {
                 continue;
             }
-            int item = out.item(entry);
             int day = out.date(entry);
-            int stated = in.itemSettlement(item);
+            int stated = out.settlement(entry);
             int settlement = charge.settlement(stated == ClaimBuffer.ABSENT ? DATE_KEY + day : stated, day);
             int at = cell(settlement, mask, charge.settlementCount());
-            points[at] = Math.addExact(points[at], Math.multiplyExact(out.points(entry), (long) in.itemTimes(item)));
+            points[at] = Math.addExact(points[at], Math.multiplyExact(out.points(entry), (long) out.times(entry)));
             masks |= 1 << mask;
             markDay(charge, mask, day);
         }
@@ -255,8 +254,8 @@ public final class Charger {
         }
     }
 
-    private void explain(ClaimBuffer in, StatementBuffer out, int share, long unit) {
-        if (!in.explain()) {
+    private void explain(StatementBuffer out, int share, long unit) {
+        if (!out.explaining()) {
             return;
         }
         ChargeBuffer charge = out.charge();

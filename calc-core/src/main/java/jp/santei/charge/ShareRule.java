@@ -58,7 +58,7 @@ final class ShareRule {
             if (byRules != UNKNOWN && byRules != stated) {
                 whole(out, FindingKind.SHARE_DIFFERS, stated, byRules);
             }
-            step(in, out, StepKind.SHARE_GIVEN, stated);
+            step(out, StepKind.SHARE_GIVEN, stated);
             return stated;
         }
         if (byRules == UNKNOWN) {
@@ -68,7 +68,7 @@ final class ShareRule {
         if (in.incomeClass() == IncomeClass.UNSTATED && isElder(in, day)) {
             whole(out, FindingKind.BAND_ASSUMED, 0, 0);
         }
-        step(in, out, StepKind.SHARE_RULE, byRules);
+        step(out, StepKind.SHARE_RULE, byRules);
         return byRules;
     }
 
@@ -123,8 +123,8 @@ final class ShareRule {
         out.finding(kind, StatementBuffer.WHOLE_CLAIM, StatementBuffer.NO_LINE, a, b, 0);
     }
 
-    private static void step(ClaimBuffer in, StatementBuffer out, StepKind kind, long share) {
-        if (in.explain()) {
+    private static void step(StatementBuffer out, StepKind kind, long share) {
+        if (out.explaining()) {
             out.step(kind, StatementBuffer.WHOLE_CLAIM, StatementBuffer.NO_LINE, share, 0, 0);
         }
     }

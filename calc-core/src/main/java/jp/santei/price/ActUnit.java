@@ -125,10 +125,9 @@ final class ActUnit {
      *
      * @param from first line of the range in the statement
      * @param to line after the last
-     * @param shift what leads from a line of the statement to the claim's
      * @return whole points, negative when the unit takes points off
      */
-    long price(ClaimBuffer in, StatementBuffer out, int entry, int from, int to, int shift) {
+    long price(StatementBuffer out, int entry, int from, int to) {
         base = 0;
         notes = 0;
         after = 0;
@@ -138,23 +137,22 @@ final class ActUnit {
         open = NONE;
         for (int line = from; line < to; line++) {
             if (out.lineKind(line) == LineKind.ACT) {
-                collect(in, out, entry, line, shift);
+                collect(out, entry, line);
             } else if (out.lineKind(line) == LineKind.POINTS) {
-                given(in.points(line + shift), out, entry, line, in.explain());
+                given(out.lineGiven(line), out, entry, line);
             }
         }
         if (refused) {
             return 0;
         }
         return percentages
-                ? withPercentages(in, out, entry, from, to)
-                : rounded(exact.set(Math.addExact(Math.addExact(base, notes), after), 100), out, entry, in.explain());
+                ? withPercentages(out, entry, from, to)
+                : rounded(exact.set(Math.addExact(Math.addExact(base, notes), after), 100), out, entry);
     }
 
-    private void collect(ClaimBuffer in, StatementBuffer out, int entry, int line, int shift) {
+    private void collect(StatementBuffer out, int entry, int line) {
         int row = out.lineRow(line);
-        long given = in.points(line + shift);
-        boolean explain = in.explain();
+        long given = out.lineGiven(line);
         boolean opens = begins(row) && open == NONE;
         if (opens) {
             open = row;
@@ -167,16 +165,16 @@ final class ActUnit {
             out.finding(FindingKind.POINTS_GIVEN, entry, line, acts.code(row), 0, 0);
         }
         switch (pointKind[row]) {
-            case PointKind.POINTS -> fixed(in.quantity(line + shift), row, opens, out, entry, line, explain);
-            case PointKind.OFF -> take(acts.value(row), row, out, entry, line, explain);
-            case PointKind.TYPED -> typed(given, row, opens, out, entry, line, explain);
+            case PointKind.POINTS -> fixed(out.lineQuantity(line), row, opens, out, entry, line);
+            case PointKind.OFF -> take(acts.value(row), row, out, entry, line);
+            case PointKind.TYPED -> typed(given, row, opens, out, entry, line);
             case PointKind.TYPED_OFF -> {
                 if (isGiven(given, row, out, entry, line)) {
-                    take(given, row, out, entry, line, explain);
+                    take(given, row, out, entry, line);
                 }
             }
             case PointKind.PERCENT_ADDED, PointKind.PERCENT_OFF -> percentage(row, out, entry, line);
-            case PointKind.YEN -> yen(in.quantity(line + shift), row, out, entry, line, explain);
+            case PointKind.YEN -> yen(out.lineQuantity(line), row, out, entry, line);
             default -> {
                 out.finding(FindingKind.KIND_NOT_BUILT, entry, line, acts.code(row), pointKind[row], 0);
                 refused = true;
@@ -184,35 +182,34 @@ final class ActUnit {
         }
     }
 
-    private void given(long points, StatementBuffer out, int entry, int line, boolean explain) {
+    private void given(long points, StatementBuffer out, int entry, int line) {
         base = Math.addExact(base, points);
         out.amount(line, AmountUnit.POINTS, Math.multiplyExact(points, EXACT_PER_POINT_100));
-        if (explain) {
+        if (out.explaining()) {
             out.step(StepKind.GIVEN, entry, line, points, 0, 0);
         }
     }
 
-    private void fixed(
-            long quantity, int row, boolean opens, StatementBuffer out, int entry, int line, boolean explain) {
+    private void fixed(long quantity, int row, boolean opens, StatementBuffer out, int entry, int line) {
         long points = acts.value(row);
         if (steps.appliesTo(row)) {
-            points = steps.points(quantity, row, out, entry, line, explain);
+            points = steps.points(quantity, row, out, entry, line);
             if (points == StepPoints.NOT_BILLABLE) {
                 refused = true;
                 return;
             }
-        } else if (explain) {
+        } else if (out.explaining()) {
             out.step(opens ? StepKind.ACT : StepKind.ADD_ON, entry, line, points, 0, 0);
         }
         add(points, row, opens);
         out.amount(line, AmountUnit.POINTS, Math.multiplyExact(points, EXACT_PER_POINT_100));
     }
 
-    private void typed(long given, int row, boolean opens, StatementBuffer out, int entry, int line, boolean explain) {
+    private void typed(long given, int row, boolean opens, StatementBuffer out, int entry, int line) {
         if (isGiven(given, row, out, entry, line)) {
             add(given, row, opens);
             out.amount(line, AmountUnit.POINTS, Math.multiplyExact(given, EXACT_PER_POINT_100));
-            if (explain) {
+            if (out.explaining()) {
                 out.step(StepKind.GIVEN, entry, line, given, 0, 0);
             }
         }
@@ -227,10 +224,10 @@ final class ActUnit {
         return true;
     }
 
-    private void take(long points, int row, StatementBuffer out, int entry, int line, boolean explain) {
+    private void take(long points, int row, StatementBuffer out, int entry, int line) {
         add(Math.negateExact(points), row, false);
         out.amount(line, AmountUnit.POINTS, Math.multiplyExact(-points, EXACT_PER_POINT_100));
-        if (explain) {
+        if (out.explaining()) {
             out.step(StepKind.MINUS, entry, line, points, 0, 0);
         }
     }
@@ -248,10 +245,10 @@ final class ActUnit {
     }
 
     /** Meals and living costs: yen, never points. */
-    private void yen(long quantity, int row, StatementBuffer out, int entry, int line, boolean explain) {
+    private void yen(long quantity, int row, StatementBuffer out, int entry, int line) {
         long yen = acts.value(row);
         if (steps.appliesTo(row)) {
-            yen = steps.points(quantity, row, out, entry, line, explain);
+            yen = steps.points(quantity, row, out, entry, line);
             if (yen == StepPoints.NOT_BILLABLE) {
                 return;
             }
@@ -270,12 +267,12 @@ final class ActUnit {
         }
     }
 
-    private long withPercentages(ClaimBuffer in, StatementBuffer out, int entry, int from, int to) {
+    private long withPercentages(StatementBuffer out, int entry, int from, int to) {
         reduced.set(base, 100);
         part.set(notes, 100);
         for (int line = from; line < to; line++) {
             if (isOf(out, line, PointKind.PERCENT_OFF)) {
-                takeOff(in, out, entry, line);
+                takeOff(out, entry, line);
             }
         }
         reduced.plus(part.numerator(), part.denominator());
@@ -286,22 +283,22 @@ final class ActUnit {
                 part.set(reduced.numerator(), reduced.denominator()).times(value, WHOLE_PERCENT);
                 exact.plus(part.numerator(), part.denominator());
                 exactAmount(out, line);
-                if (in.explain()) {
+                if (out.explaining()) {
                     out.step(StepKind.PERCENT_ADDED, entry, line, scaled(part), scaled(reduced), value);
                 }
             }
         }
-        return rounded(exact.plus(after, 100), out, entry, in.explain());
+        return rounded(exact.plus(after, 100), out, entry);
     }
 
-    private void takeOff(ClaimBuffer in, StatementBuffer out, int entry, int line) {
+    private void takeOff(StatementBuffer out, int entry, int line) {
         int row = out.lineRow(line);
         long value = acts.value(row);
         reduced.times(WHOLE_PERCENT - value, WHOLE_PERCENT);
         if (!baseOnly.contains(acts.code(row), out.date(entry))) {
             part.times(WHOLE_PERCENT - value, WHOLE_PERCENT);
         }
-        if (in.explain()) {
+        if (out.explaining()) {
             out.step(StepKind.PERCENT_OFF, entry, line, scaled(reduced), value, 0);
         }
     }
@@ -321,13 +318,13 @@ final class ActUnit {
         return Math.multiplyExact(ratio.numerator(), EXACT_ONE) / ratio.denominator();
     }
 
-    private static long rounded(Ratio points, StatementBuffer out, int entry, boolean explain) {
+    private static long rounded(Ratio points, StatementBuffer out, int entry) {
         boolean negative = points.numerator() < 0;
         if (points.denominator() == 1) {
             return points.numerator();
         }
         long magnitude = Rounding.HALF_UP_POINT.apply(Math.absExact(points.numerator()), points.denominator());
-        if (explain) {
+        if (out.explaining()) {
             out.step(StepKind.UNIT_ROUNDED, entry, StatementBuffer.NO_LINE, magnitude, scaled(points), 0);
         }
         return negative ? -magnitude : magnitude;

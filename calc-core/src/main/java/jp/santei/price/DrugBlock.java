@@ -62,7 +62,7 @@ final class DrugBlock {
     }
 
     /** Prices the drug lines of a range; see {@link ActUnit#price}. */
-    long price(ClaimBuffer in, StatementBuffer out, int entry, int from, int to, int shift) {
+    long price(StatementBuffer out, int entry, int from, int to) {
         long yen = 0;
         long off = 0;
         boolean any = false;
@@ -74,22 +74,22 @@ final class DrugBlock {
             int row = out.lineRow(line);
             switch (amountKind[row]) {
                 case PRICE -> {
-                    long quantity = in.quantity(line + shift);
+                    long quantity = out.lineQuantity(line);
                     if (quantity == ClaimBuffer.ABSENT) {
                         out.finding(FindingKind.QUANTITY_MISSING, entry, line, drugs.code(row), 0, 0);
                         refused = true;
                     } else {
                         any = true;
-                        yen = Math.addExact(yen, lineYen(quantity, row, out, entry, line, in.explain()));
+                        yen = Math.addExact(yen, lineYen(quantity, row, out, entry, line));
                     }
                 }
                 case TYPED_OFF -> {
-                    long given = in.points(line + shift);
+                    long given = out.lineGiven(line);
                     if (given == ClaimBuffer.ABSENT) {
                         out.finding(FindingKind.POINTS_MISSING, entry, line, drugs.code(row), 0, 0);
                         refused = true;
                     } else {
-                        off = Math.addExact(off, takenOff(given, out, entry, line, in.explain()));
+                        off = Math.addExact(off, takenOff(given, out, entry, line));
                     }
                 }
                 default -> {
@@ -101,28 +101,28 @@ final class DrugBlock {
         if (refused) {
             return 0;
         }
-        return (any ? points(yen, out, entry, in.explain()) : 0) - off;
+        return (any ? points(yen, out, entry) : 0) - off;
     }
 
-    private long lineYen(long quantity, int row, StatementBuffer out, int entry, int line, boolean explain) {
+    private long lineYen(long quantity, int row, StatementBuffer out, int entry, int line) {
         long yen = YenSum.of(drugs.value(row), quantity);
         out.amount(line, AmountUnit.YEN, yen);
-        if (explain) {
+        if (out.explaining()) {
             out.step(StepKind.DRUG_YEN, entry, line, yen, drugs.value(row), quantity);
         }
         return yen;
     }
 
-    private static long takenOff(long given, StatementBuffer out, int entry, int line, boolean explain) {
+    private static long takenOff(long given, StatementBuffer out, int entry, int line) {
         long points = Rounding.HALF_UP_POINT.apply(given, POINT_100);
         out.amount(line, AmountUnit.POINTS, Math.multiplyExact(-given, ActUnit.EXACT_PER_POINT_100));
-        if (explain) {
+        if (out.explaining()) {
             out.step(StepKind.MINUS, entry, line, given, 0, 0);
         }
         return points;
     }
 
-    private long points(long yen, StatementBuffer out, int entry, boolean explain) {
+    private long points(long yen, StatementBuffer out, int entry) {
         int day = out.date(entry);
         long free = parameters.at(Parameter.DRUG_FREE_YEN, day);
         long perPoint = parameters.at(Parameter.DRUG_YEN_PER_POINT, day);
@@ -133,14 +133,14 @@ final class DrugBlock {
         long freeExact = Math.multiplyExact(free, YenSum.ONE);
         if (yen <= freeExact) {
             long points = minimumSections.contains(out.section(entry), day) ? 1 : 0;
-            if (explain) {
+            if (out.explaining()) {
                 out.step(StepKind.DRUG_MINIMUM, entry, StatementBuffer.NO_LINE, points, yen, free);
             }
             return points;
         }
         long unit = Math.multiplyExact(perPoint, YenSum.ONE);
         long points = Rounding.HALF_DOWN_EXCEEDING.apply(yen, unit);
-        if (explain) {
+        if (out.explaining()) {
             out.step(StepKind.DRUG_POINTS, entry, StatementBuffer.NO_LINE, points, yen, 0);
         }
         return points;

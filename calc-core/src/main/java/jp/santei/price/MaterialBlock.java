@@ -83,7 +83,7 @@ final class MaterialBlock {
     }
 
     /** Prices the material lines of a range; see {@link ActUnit#price}. */
-    long price(ClaimBuffer in, StatementBuffer out, int entry, int from, int to, int shift) {
+    long price(StatementBuffer out, int entry, int from, int to) {
         plain.set(0, 1);
         iridium.set(0, 1);
         cobalt.set(0, 1);
@@ -94,28 +94,26 @@ final class MaterialBlock {
         for (int line = from; line < to; line++) {
             if (out.lineKind(line) == LineKind.MATERIAL) {
                 any = true;
-                collect(in, out, entry, line, shift);
+                collect(out, entry, line);
             }
         }
         if (!any || refused) {
             return 0;
         }
         int day = out.date(entry);
-        boolean explain = in.explain();
-        long points = points(plain, Parameter.MATERIAL_YEN_PER_POINT, day, out, entry, explain);
-        points += points(iridium, Parameter.MATERIAL_IRIDIUM_YEN_PER_POINT, day, out, entry, explain);
-        points += points(cobalt, Parameter.MATERIAL_COBALT_YEN_PER_POINT, day, out, entry, explain);
-        return points + gasPoints(day, out, entry, explain);
+        long points = points(plain, Parameter.MATERIAL_YEN_PER_POINT, day, out, entry);
+        points += points(iridium, Parameter.MATERIAL_IRIDIUM_YEN_PER_POINT, day, out, entry);
+        points += points(cobalt, Parameter.MATERIAL_COBALT_YEN_PER_POINT, day, out, entry);
+        return points + gasPoints(day, out, entry);
     }
 
-    private void collect(ClaimBuffer in, StatementBuffer out, int entry, int line, int shift) {
+    private void collect(StatementBuffer out, int entry, int line) {
         int row = out.lineRow(line);
         switch (amountKind[row]) {
-            case PRICE ->
-                addYen(in, out, entry, line, shift, listedPrice(in.price(line + shift), row, out, entry, line));
-            case PURCHASE -> addPurchased(in, out, entry, line, shift);
-            case PERCENT -> factor(PERCENT_ONE + materials.value(row), PERCENT_ONE, out, entry, line, in.explain());
-            case TYPED_FACTOR -> addTypedFactor(in, out, entry, line, shift);
+            case PRICE -> addYen(out, entry, line, listedPrice(out.linePrice(line), row, out, entry, line));
+            case PURCHASE -> addPurchased(out, entry, line);
+            case PERCENT -> factor(PERCENT_ONE + materials.value(row), PERCENT_ONE, out, entry, line);
+            case TYPED_FACTOR -> addTypedFactor(out, entry, line);
             default -> {
                 out.finding(FindingKind.KIND_NOT_BUILT, entry, line, materials.code(row), amountKind[row], 0);
                 refused = true;
@@ -136,29 +134,29 @@ final class MaterialBlock {
         return Math.min(purchase, listed);
     }
 
-    private void addPurchased(ClaimBuffer in, StatementBuffer out, int entry, int line, int shift) {
-        long purchase = in.price(line + shift);
+    private void addPurchased(StatementBuffer out, int entry, int line) {
+        long purchase = out.linePrice(line);
         if (purchase == ClaimBuffer.ABSENT) {
             out.finding(FindingKind.PRICE_MISSING, entry, line, materials.code(out.lineRow(line)), 0, 0);
             refused = true;
         } else {
-            addYen(in, out, entry, line, shift, purchase);
+            addYen(out, entry, line, purchase);
         }
     }
 
-    private void addTypedFactor(ClaimBuffer in, StatementBuffer out, int entry, int line, int shift) {
-        long quantity = in.quantity(line + shift);
+    private void addTypedFactor(StatementBuffer out, int entry, int line) {
+        long quantity = out.lineQuantity(line);
         if (quantity == ClaimBuffer.ABSENT) {
             out.finding(FindingKind.QUANTITY_MISSING, entry, line, materials.code(out.lineRow(line)), 0, 0);
             refused = true;
         } else {
-            factor(quantity, Scale.QUANTITY.one(), out, entry, line, in.explain());
+            factor(quantity, Scale.QUANTITY.one(), out, entry, line);
         }
     }
 
-    private void addYen(ClaimBuffer in, StatementBuffer out, int entry, int line, int shift, long price) {
+    private void addYen(StatementBuffer out, int entry, int line, long price) {
         int row = out.lineRow(line);
-        long quantity = in.quantity(line + shift);
+        long quantity = out.lineQuantity(line);
         if (quantity == ClaimBuffer.ABSENT) {
             out.finding(FindingKind.QUANTITY_MISSING, entry, line, materials.code(row), 0, 0);
             refused = true;
@@ -166,7 +164,7 @@ final class MaterialBlock {
         }
         long yen = YenSum.of(price, quantity);
         out.amount(line, AmountUnit.YEN, yen);
-        if (in.explain()) {
+        if (out.explaining()) {
             out.step(StepKind.MATERIAL_YEN, entry, line, yen, price, quantity);
         }
         last = sumOf(row);
@@ -184,15 +182,15 @@ final class MaterialBlock {
         };
     }
 
-    private void factor(long numerator, long denominator, StatementBuffer out, int entry, int line, boolean explain) {
+    private void factor(long numerator, long denominator, StatementBuffer out, int entry, int line) {
         last.times(numerator, denominator);
-        if (explain) {
+        if (out.explaining()) {
             long percent = Math.multiplyExact(numerator, PERCENT_ONE) / denominator;
             out.step(StepKind.MATERIAL_FACTOR, entry, line, exactYen(last), percent, 0);
         }
     }
 
-    private long points(Ratio sum, Parameter unit, int day, StatementBuffer out, int entry, boolean explain) {
+    private long points(Ratio sum, Parameter unit, int day, StatementBuffer out, int entry) {
         if (sum.numerator() == 0) {
             return 0;
         }
@@ -201,23 +199,23 @@ final class MaterialBlock {
             out.finding(FindingKind.NO_PARAMETER, entry, StatementBuffer.NO_LINE, day, 0, 0);
             return 0;
         }
-        long yen = explain ? exactYen(sum) : 0;
+        long yen = out.explaining() ? exactYen(sum) : 0;
         long points = sum.times(1, perPoint).round(Rounding.HALF_UP_POINT);
-        if (explain) {
+        if (out.explaining()) {
             out.step(StepKind.MATERIAL_POINTS, entry, StatementBuffer.NO_LINE, points, yen, perPoint);
         }
         return points;
     }
 
-    private long gasPoints(int day, StatementBuffer out, int entry, boolean explain) {
+    private long gasPoints(int day, StatementBuffer out, int entry) {
         if (gas.numerator() == 0) {
             return 0;
         }
         long yen = gas.round(Rounding.HALF_UP_YEN);
-        if (explain) {
+        if (out.explaining()) {
             out.step(StepKind.OXYGEN_YEN, entry, StatementBuffer.NO_LINE, yen, exactYen(gas), 0);
         }
-        return points(gas.set(yen, 1), Parameter.MATERIAL_YEN_PER_POINT, day, out, entry, explain);
+        return points(gas.set(yen, 1), Parameter.MATERIAL_YEN_PER_POINT, day, out, entry);
     }
 
     private static long exactYen(Ratio sum) {

@@ -1,7 +1,6 @@
 package jp.santei.price;
 
 import java.util.List;
-import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.buffer.StatementBuffer.LineKind;
 import jp.santei.master.Edition;
@@ -72,40 +71,42 @@ public final class Pricer {
                 MaterialBlock.OXYGEN);
     }
 
-    /** Prices the resolved entries of a claim. */
-    public void price(ClaimBuffer in, StatementBuffer out) {
+    /**
+     * Prices the resolved entries of a claim.
+     *
+     * @param inpatient whether the claim is for a stay
+     */
+    public void price(boolean inpatient, StatementBuffer out) {
         for (int entry = 0; entry < out.entryCount(); entry++) {
-            sections.derive(in, out, entry);
+            sections.derive(inpatient, out, entry);
             bundles.check(out, entry);
             try {
-                out.points(entry, points(in, out, entry));
+                out.points(entry, points(out, entry));
             } catch (ArithmeticException tooLarge) {
                 out.finding(FindingKind.TOO_LARGE, entry, StatementBuffer.NO_LINE, 0, 0, 0);
             }
         }
     }
 
-    private long points(ClaimBuffer in, StatementBuffer out, int entry) {
+    private long points(StatementBuffer out, int entry) {
         int from = out.lineStart(entry);
         int to = out.lineStart(entry + 1);
-        int item = out.item(entry);
-        int shift = in.lineStart(item) - from;
         long points = 0;
         int begin = from;
         for (int line = from + 1; line <= to; line++) {
             if (line == to || beginsUnit(out, line)) {
-                points = Math.addExact(points, unit.price(in, out, entry, begin, line, shift));
+                points = Math.addExact(points, unit.price(out, entry, begin, line));
                 begin = line;
             }
         }
-        points = Math.addExact(points, drugs.price(in, out, entry, from, to, shift));
-        points = Math.addExact(points, materials.price(in, out, entry, from, to, shift));
-        int times = in.itemTimes(item);
+        points = Math.addExact(points, drugs.price(out, entry, from, to));
+        points = Math.addExact(points, materials.price(out, entry, from, to));
+        int times = out.times(entry);
         long total = Math.multiplyExact(points, (long) times);
         if (Math.absExact(total) > MAX_ENTRY_POINTS) {
             throw new ArithmeticException("points of an entry: " + total);
         }
-        if (in.explain()) {
+        if (out.explaining()) {
             out.step(StepKind.ITEM_TOTAL, entry, StatementBuffer.NO_LINE, total, points, times);
         }
         return points;

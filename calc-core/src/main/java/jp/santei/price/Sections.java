@@ -1,6 +1,5 @@
 package jp.santei.price;
 
-import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.buffer.StatementBuffer.LineKind;
 import jp.santei.master.ActField;
@@ -43,12 +42,12 @@ final class Sections {
         ofForm = edition.codeList(CodeListKey.SECTION_OF_DRUG_FORM);
     }
 
-    void derive(ClaimBuffer in, StatementBuffer out, int entry) {
+    void derive(boolean inpatient, StatementBuffer out, int entry) {
         int derived = CodeList.ABSENT;
         boolean priced = false;
         for (int line = out.lineStart(entry); line < out.lineStart(entry + 1); line++) {
             if (out.lineKind(line) == LineKind.ACT) {
-                int fromAct = ofAct(in.inpatient(), out, entry, line);
+                int fromAct = ofAct(inpatient, out, entry, line);
                 if (fromAct != CodeList.ABSENT) {
                     derived = fromAct;
                     break;

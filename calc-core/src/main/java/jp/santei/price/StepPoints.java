@@ -55,7 +55,7 @@ final class StepPoints {
     }
 
     /** Returns points × 100, or {@link #NOT_BILLABLE} after recording why. */
-    long points(long quantity, int row, StatementBuffer out, int entry, int line, boolean explain) {
+    long points(long quantity, int row, StatementBuffer out, int entry, int line) {
         if (quantity == ClaimBuffer.ABSENT) {
             out.finding(FindingKind.QUANTITY_MISSING, entry, line, acts.code(row), 0, 0);
             return NOT_BILLABLE;
@@ -75,7 +75,7 @@ final class StepPoints {
         }
         long begun = Math.max(0, -Math.floorDiv(low - counted, step));
         long points = Math.addExact(acts.value(row), Math.multiplyExact(begun, (long) stepPoints[row]));
-        if (explain) {
+        if (out.explaining()) {
             long exact = Math.multiplyExact(points, ActUnit.EXACT_PER_POINT_100);
             out.step(StepKind.STEP, entry, line, exact, counted, begun);
         }

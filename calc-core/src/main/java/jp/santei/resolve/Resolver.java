@@ -100,13 +100,14 @@ public final class Resolver {
     }
 
     private void resolveEntry(ClaimBuffer in, StatementBuffer out, int item, int day) {
-        int first = in.lineStart(item);
-        int last = in.lineStart(item + 1);
-        int entry = out.addEntry(item, day, in.itemSection(item), in.itemPayers(item), last - first);
+        int entry = out.addEntry(
+                item, day, in.itemSection(item), in.itemPayers(item), in.itemTimes(item), in.itemSettlement(item));
+        for (int l = in.lineStart(item); l < in.lineStart(item + 1); l++) {
+            out.addLine(in.code(l), in.quantity(l), in.price(l), in.points(l));
+        }
         removeInvalidPayers(in, out, entry, day);
-        int line = out.lineStart(entry);
-        for (int l = first; l < last; l++, line++) {
-            resolveLine(in.code(l), out, entry, line, day);
+        for (int line = out.lineStart(entry); line < out.lineStart(entry + 1); line++) {
+            resolveLine(out.lineCode(line), out, entry, line, day);
         }
     }
 
