@@ -9,6 +9,7 @@ module jp.santei.masters {
     requires static transitive org.jspecify;
 
     exports jp.santei.masters;
+    exports jp.santei.masters.diff;
     exports jp.santei.masters.file;
     exports jp.santei.masters.history;
     exports jp.santei.masters.layout;
