@@ -22,6 +22,8 @@ public final class IgnoredColumns {
     private static final String NAME_CHANGE_EN = "whether the name changed at the publication";
     private static final String FORMER_JA = "改定前の値";
     private static final String FORMER_EN = "value before the last revision";
+    private static final String MARKS_JA = "公表時点で変わった項目の印";
+    private static final String MARKS_EN = "marks of what changed at the publication";
     private static final String ORDER_JA = "公表資料での順序";
     private static final String ORDER_EN = "order in the published list";
 
@@ -89,6 +91,27 @@ public final class IgnoredColumns {
         add(list, "ika-act", FORMER_JA, FORMER_EN, 57, 58);
         add(list, "ika-act", NAME_CHANGE_JA, NAME_CHANGE_EN, 59, 60);
         add(list, "ika-act", ORDER_JA, ORDER_EN, 89);
+        add(list, "ward", FORMER_JA, FORMER_EN, 57, 58);
+        add(list, "ward", NAME_CHANGE_JA, NAME_CHANGE_EN, 59, 60);
+        add(list, "ward", ORDER_JA, ORDER_EN, 89);
+        add(list, "ika-drug", FORMER_JA, FORMER_EN, 24, 25);
+        add(list, "ika-drug", NAME_CHANGE_JA, NAME_CHANGE_EN, 26, 27);
+        add(list, "ika-drug", ORDER_JA, ORDER_EN, 33);
+        add(list, "ika-material", FORMER_JA, FORMER_EN, 17, 18);
+        add(list, "ika-material", NAME_CHANGE_JA, NAME_CHANGE_EN, 19, 20);
+        add(list, "ika-material", ORDER_JA, ORDER_EN, 26);
+        add(list, "comment", ORDER_JA, ORDER_EN, 24);
+        add(list, "comment-related", ORDER_JA, ORDER_EN, 18);
+        add(list, "dental-act", FORMER_JA, FORMER_EN, 13, 14);
+        add(list, "dental-act", ORDER_JA, ORDER_EN, 66);
+        add(list, "dispensing", FORMER_JA, FORMER_EN, 58, 59);
+        add(list, "dispensing", ORDER_JA, ORDER_EN, 62);
+        add(list, "nursing", FORMER_JA, FORMER_EN, 17, 18);
+        add(list, "nursing", ORDER_JA, ORDER_EN, 66);
+        for (String layout : List.of("disease", "disease-abolished")) {
+            add(list, layout, MARKS_JA, MARKS_EN, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 45, 46);
+        }
+        add(list, "modifier", MARKS_JA, MARKS_EN, 12, 13);
         return List.copyOf(list);
     }
 
