@@ -30,8 +30,8 @@ public enum MasterFormatError {
     VALUE("MST-012", "値が正しくありません", "invalid value"),
     /** A period that ends before it begins, or overlaps another of the same code, or leaves a gap. */
     PERIOD("MST-013", "有効期間が正しくありません", "invalid period"),
-    /** Two files of the same master where one is expected. */
-    SEVERAL_FILES("MST-014", "同じマスターのファイルが複数あります", "several files of the same master");
+    /** Two full files of the same master and the same publication, with different content. */
+    SEVERAL_FILES("MST-014", "同じ公表日の全件ファイルが複数あります", "several full files of the same publication");
 
     private final String code;
     private final String ja;

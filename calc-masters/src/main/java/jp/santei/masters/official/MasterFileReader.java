@@ -26,32 +26,26 @@ final class MasterFileReader {
     /**
      * Reads a text.
      *
-     * @param file the file that holds it
      * @throws MasterFormatException when it is malformed, or versions of a code repeat or overlap
      */
-    static <F extends Enum<F> & MasterField> MasterFile<F> read(
-            SourceFile file, SourceEntry entry, MasterLayout<F> layout) {
-        RowReader<F> reader = new RowReader<F>(layout, entry.name());
+    static <F extends Enum<F> & MasterField> MasterFile<F> read(MasterText text, MasterLayout<F> layout) {
+        RowReader<F> reader = new RowReader<F>(layout, text.name());
         List<MasterRow<F>> rows = new ArrayList<>();
         Map<Long, Integer> lines = new HashMap<>();
-        String text = TextDecoder.decode(file.bytes(entry), entry.name());
-        CsvText.forEach(text, entry.name(), record -> {
-            MasterRow<F> row = reader.read(record);
+        CsvText.forEach(text.text(), text.name(), record -> {
+            int line = Math.toIntExact(record.getStartingLineNumber());
+            MasterRow<F> row = reader.read(line, record.getFields());
             if (row != null) {
-                int line = Math.toIntExact(record.getStartingLineNumber());
                 Integer first = lines.putIfAbsent(key(row), line);
                 if (first != null) {
-                    throw duplicate(MasterPlace.of(entry.name()).atLine(line), layout, row, first);
+                    throw duplicate(MasterPlace.of(text.name()).atLine(line), layout, row, first);
                 }
                 rows.add(row);
             }
         });
-        checkPeriods(entry.name(), layout, rows, lines);
+        checkPeriods(text.name(), layout, rows, lines);
         return new MasterFile<F>(
-                layout,
-                new EditionInfo.Source(file.name(), file.sha256(), rows.size()),
-                date(file.name() + ' ' + entry.name()),
-                rows);
+                layout, new EditionInfo.Source(text.file(), text.sha256(), rows.size()), text.published(), rows);
     }
 
     /** Returns the last date in a name as an epoch day. */

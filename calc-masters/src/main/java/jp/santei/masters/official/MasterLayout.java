@@ -1,10 +1,15 @@
 package jp.santei.masters.official;
 
+import java.util.ArrayList;
+import java.util.List;
 import jp.santei.master.ActField;
 import jp.santei.master.DrugField;
 import jp.santei.master.MasterField;
 import jp.santei.master.MasterKind;
 import jp.santei.master.MaterialField;
+import jp.santei.masters.layout.Column;
+import jp.santei.masters.layout.Layout;
+import jp.santei.masters.layout.Recognition;
 
 /**
  * The declared layout of one official master (ファイルレイアウト): the columns that every row has; the flag columns are declared
@@ -84,4 +89,38 @@ record MasterLayout<F extends Enum<F> & MasterField>(
             new LayoutColumn(28, "変更年月日"),
             new LayoutColumn(30, "廃止年月日"),
             MaterialField.class);
+
+    /** Returns the id of the table in a history. */
+    String id() {
+        return "ika-" + kind.en();
+    }
+
+    /** Returns the layout of its rows as text. */
+    Layout layout() {
+        List<Column> columns = new ArrayList<>();
+        for (int number = 1; number <= widest(); number++) {
+            Column.Type type = number == name.number() ? Column.Type.TEXT : Column.Type.ALPHANUMERIC;
+            columns.add(new Column(number, "項目" + number, type, 0, "", null, null));
+        }
+        return new Layout(
+                id(),
+                kind.ja(),
+                kind.en(),
+                narrowest,
+                new Recognition(List.of(), List.of(), ""),
+                List.of(code.number()),
+                change.number(),
+                from.number(),
+                to.number(),
+                "基本マスター仕様説明書",
+                columns);
+    }
+
+    private int widest() {
+        return switch (kind) {
+            case ACT -> 150;
+            case DRUG -> 42;
+            case MATERIAL -> 38;
+        };
+    }
 }

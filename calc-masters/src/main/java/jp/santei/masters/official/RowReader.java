@@ -1,7 +1,7 @@
 package jp.santei.masters.official;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import jp.santei.claim.Days;
 import jp.santei.master.FlagStatus;
@@ -41,13 +41,13 @@ final class RowReader<F extends Enum<F> & MasterField> {
      * @throws MasterFormatException when a column is missing or unreadable
      */
     @Nullable
-    MasterRow<F> read(CsvRecord record) {
-        MasterPlace line = file.atLine(Math.toIntExact(record.getStartingLineNumber()));
-        if (record.getFieldCount() < layout.narrowest()) {
+    MasterRow<F> read(int lineNumber, List<String> record) {
+        MasterPlace line = file.atLine(lineNumber);
+        if (record.size() < layout.narrowest()) {
             throw MasterFormatException.of(
                     MasterFormatError.COLUMNS,
                     line,
-                    record.getFieldCount() + "",
+                    record.size() + "",
                     layout.narrowest() + "列以上",
                     "at least " + layout.narrowest() + " columns");
         }
@@ -75,7 +75,7 @@ final class RowReader<F extends Enum<F> & MasterField> {
     /**
      * The 変更年月日 of a 廃止 row may be the day after its last one: then the row does not say since when it was usable.
      */
-    private int from(CsvRecord record, MasterPlace line, int to, String change) {
+    private int from(List<String> record, MasterPlace line, int to, String change) {
         Cell cell = cell(record, line, layout.from());
         int from = cell.firstDay(UNKNOWN_START);
         if (from <= to) {
@@ -90,11 +90,11 @@ final class RowReader<F extends Enum<F> & MasterField> {
                 "a day not after " + layout.to().official());
     }
 
-    private Map<F, Integer> flags(CsvRecord record, MasterPlace line) {
+    private Map<F, Integer> flags(List<String> record, MasterPlace line) {
         Map<F, Integer> flags = new EnumMap<>(layout.fields());
         for (F field : fields) {
-            if (field.column() <= record.getFieldCount()) {
-                String text = record.getField(field.column() - 1);
+            if (field.column() <= record.size()) {
+                String text = record.get(field.column() - 1);
                 if (!text.isEmpty() && !text.equals("0")) {
                     int value = new Cell(line.atColumn(field.official()), text.strip()).flag(field.kind());
                     if (value != 0) {
@@ -106,9 +106,9 @@ final class RowReader<F extends Enum<F> & MasterField> {
         return flags;
     }
 
-    private static Cell cell(CsvRecord record, MasterPlace line, LayoutColumn column) {
+    private static Cell cell(List<String> record, MasterPlace line, LayoutColumn column) {
         return new Cell(
                 line.atColumn(column.official()),
-                record.getField(column.number() - 1).strip());
+                record.get(column.number() - 1).strip());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -128,6 +129,17 @@ final class SourceFile {
         } catch (IOException e) {
             throw new SourceFile(path, limit).unreadable(e);
         }
+    }
+
+    /** Returns the files of folders, and single files, ordered by name; a file that is listed twice counts once. */
+    static List<SourceFile> list(List<Path> paths, long limit) {
+        return paths.stream()
+                .flatMap(path -> list(path, limit).stream())
+                .collect(Collectors.toMap(file -> file.path.toAbsolutePath().normalize(), file -> file, (a, b) -> a))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(SourceFile::name).thenComparing(SourceFile::sha256))
+                .toList();
     }
 
     private byte[] bytes(SourceEntry entry, long max) {

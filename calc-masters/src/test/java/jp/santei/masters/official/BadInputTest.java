@@ -180,12 +180,27 @@ class BadInputTest {
     }
 
     @Test
-    void severalFilesOfAMaster() throws IOException {
-        write(folder, "s_20251003.csv", quoted(act()));
+    void severalFullFilesOfAPublication() throws IOException {
+        String[] other = act();
+        other[11] = "76.00";
         write(folder, "s_20251104.csv", quoted(act()));
+        write(folder, "s_all_20251104.csv", quoted(other));
         MasterFormatException e = refused(folder);
         assertThat(e.error()).isEqualTo(MasterFormatError.SEVERAL_FILES);
-        assertThat(e.value()).isEqualTo("s_20251003.csv, s_20251104.csv");
+        assertThat(e.value()).isEqualTo("s_20251104.csv, s_all_20251104.csv");
+        write(folder, "s_all_20251104.csv", quoted(act()));
+        assertThat(Editions.load(folder).acts().size()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2,112007x10,VALUE", "86,20251301,DATE", "1,Y,VALUE"})
+    void aDifferentialFile(int column, String text, MasterFormatError expected) throws IOException {
+        String[] bad = act();
+        bad[0] = "5";
+        bad[column] = text;
+        write(folder, "s_20251003.csv", quoted(act()));
+        write(folder, "s_20251104.csv", quoted(act()).replaceFirst("S", "S"), quoted(bad));
+        assertThat(refused(folder).error()).isEqualTo(expected);
     }
 
     private static MasterFormatException refused(Path path) {
