@@ -6,6 +6,8 @@ import java.util.List;
 import jp.santei.master.Edition;
 import jp.santei.masters.Editions;
 import jp.santei.masters.file.FileImport;
+import jp.santei.masters.history.FoldedHistory;
+import jp.santei.masters.history.HistoryFold;
 import jp.santei.masters.history.MasterHistory;
 import jp.santei.masters.layout.Layout;
 
@@ -19,14 +21,14 @@ final class MasterSources {
         throw notYet();
     }
 
-    /** Returns what files say over time. */
-    static MasterHistory history(FileImport files) {
-        throw notYet();
+    /** Returns what files say over time, and what they leave open. */
+    static FoldedHistory history(FileImport files) {
+        return HistoryFold.fold(files.tables());
     }
 
     /** Returns what was known from publications up to a day. */
     static MasterHistory asOf(MasterHistory history, LocalDate publication) {
-        throw notYet();
+        return history.asOf(publication);
     }
 
     /** Returns whether a path is a published package. */
@@ -35,7 +37,7 @@ final class MasterSources {
     }
 
     /** Returns the history of a published package. */
-    static MasterHistory unpack(Path path) {
+    static FoldedHistory unpack(Path path) {
         throw notYet();
     }
 

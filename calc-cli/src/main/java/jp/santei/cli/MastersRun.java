@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import jp.santei.masters.file.FileImport;
 import jp.santei.masters.file.Problem;
+import jp.santei.masters.history.FoldedHistory;
 import jp.santei.masters.history.MasterHistory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,14 +50,24 @@ final class MastersRun {
     /** Returns the history of official files, or of one published package; errors are reported and make the status worse. */
     MasterHistory history(List<Path> paths) {
         if (paths.size() == 1 && MasterSources.isPackage(paths.get(0))) {
-            return MasterSources.unpack(paths.get(0));
+            return history(MasterSources.unpack(paths.get(0)));
         }
         FileImport files = read(paths);
         report(files);
         if (files.tables().isEmpty()) {
             throw new Refusal("読めるマスターがありません: " + names(paths), "no known master: " + names(paths), null);
         }
-        return MasterSources.history(files);
+        return history(MasterSources.history(files));
+    }
+
+    private MasterHistory history(FoldedHistory folded) {
+        int open = folded.problems().size();
+        if (open > 0) {
+            root.standardErr()
+                    .println(say("履歴の反映に注意 " + open + " 件、最初: ", open + " warnings about the history, the first: ")
+                            + line(folded.problems().get(0)));
+        }
+        return folded.history();
     }
 
     private void report(FileImport files) {
