@@ -25,20 +25,18 @@ class MastersCommandTest {
 
     @BeforeEach
     void twoEditions() throws IOException {
-        before = MasterFiles.write(
-                        folder.resolve("a").resolve("s_20250601.csv"),
-                        MasterFiles.act("112007410", "再診料", "75.00", "20240601", MasterFiles.OPEN),
-                        MasterFiles.act("112011010", "外来管理加算", "52.00", "20240601", MasterFiles.OPEN))
-                .getParent()
-                .toString();
+        before = folder.resolve("a").toString();
+        after = folder.resolve("b").toString();
+        MasterFiles.write(
+                Path.of(before, "s_20250601.csv"),
+                MasterFiles.act("112007410", "再診料", "75.00", "20240601", MasterFiles.OPEN),
+                MasterFiles.act("112011010", "外来管理加算", "52.00", "20240601", MasterFiles.OPEN));
         String[] visit = MasterFiles.act("112007410", "再診料", "76.00", "20251001", MasterFiles.OPEN);
         visit[88] = "99";
-        after = MasterFiles.write(
-                        folder.resolve("b").resolve("s_20251001.csv"),
-                        visit,
-                        MasterFiles.act("111000110", "初診料", "291.00", "20251001", MasterFiles.OPEN))
-                .getParent()
-                .toString();
+        MasterFiles.write(
+                Path.of(after, "s_20251001.csv"),
+                visit,
+                MasterFiles.act("111000110", "初診料", "291.00", "20251001", MasterFiles.OPEN));
     }
 
     private static JsonNode json(Command command) throws JsonProcessingException {

@@ -55,15 +55,24 @@ class MastersDiffSharedTest {
         for (String code : codes) {
             String[] old = before.get(code);
             String[] now = after.get(code);
-            int differing = old == null || now == null ? 0 : differing(old, now);
-            cells += differing;
-            if (now != null && (old == null || (!isOpen(old) && isOpen(now)))) {
+            if (old == null) {
                 added++;
-            } else if (now == null || (isOpen(old) && !isOpen(now))) {
+            } else if (now == null) {
                 ended++;
-            } else if (differing > 0) {
-                changed++;
+            } else {
+                count(old, now);
             }
+        }
+    }
+
+    private void count(String[] old, String[] now) {
+        int differing = differing(old, now);
+        cells += differing;
+        if (isOpen(old) != isOpen(now)) {
+            added += isOpen(now) ? 1 : 0;
+            ended += isOpen(now) ? 0 : 1;
+        } else if (differing > 0) {
+            changed++;
         }
     }
 
