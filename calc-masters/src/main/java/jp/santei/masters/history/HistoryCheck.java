@@ -69,8 +69,9 @@ public final class HistoryCheck {
         LocalDate from = Cells.from(there);
         LocalDate start = from == null ? Cells.UNKNOWN_START : from;
         List<RowVersion> versions = history.versions(table, key);
-        Optional<RowVersion> here =
-                versions.stream().filter(version -> start(version).equals(start)).findFirst();
+        Optional<RowVersion> here = versions.stream()
+                .filter(version -> start(version).equals(start))
+                .findFirst();
         if (here.isPresent()) {
             laterVersion(key, start, versions);
             compare(key, here.get(), there);
@@ -90,7 +91,8 @@ public final class HistoryCheck {
 
     private void laterVersion(String key, LocalDate start, List<RowVersion> versions) {
         versions.stream()
-                .filter(version -> version.from().isAfter(start) && !version.from().isAfter(through))
+                .filter(version ->
+                        version.from().isAfter(start) && !version.from().isAfter(through))
                 .findFirst()
                 .ifPresent(version ->
                         add(DifferenceClass.LATER_VERSION_HERE, key, null, text(version.from()), text(start)));
@@ -139,9 +141,7 @@ public final class HistoryCheck {
     }
 
     private static boolean sameNumber(String here, String there) {
-        return isNumber(here)
-                && isNumber(there)
-                && new BigDecimal(here).compareTo(new BigDecimal(there)) == 0;
+        return isNumber(here) && isNumber(there) && new BigDecimal(here).compareTo(new BigDecimal(there)) == 0;
     }
 
     private static boolean isNumber(String text) {

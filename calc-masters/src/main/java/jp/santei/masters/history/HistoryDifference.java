@@ -10,5 +10,4 @@ package jp.santei.masters.history;
  * @param here what the history says: the cell, or the first day of the version
  * @param there what the full file says
  */
-public record HistoryDifference(
-        DifferenceClass kind, String key, int column, String name, String here, String there) {}
+public record HistoryDifference(DifferenceClass kind, String key, int column, String name, String here, String there) {}
