@@ -1,7 +1,10 @@
 package jp.santei.masters.file;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import jp.santei.masters.layout.Layout;
 import jp.santei.masters.layout.Layouts;
@@ -15,6 +18,7 @@ import jp.santei.masters.layout.Recognition;
  */
 final class Recognizer {
     private static final int SAMPLE = 5;
+    private static final Splitter COMMA = Splitter.on(',');
 
     private Recognizer() {}
 
@@ -33,18 +37,25 @@ final class Recognizer {
     private static List<List<String>> sample(List<CsvLine> lines) {
         int last = Math.max(Math.min(SAMPLE, lines.size()), lines.size() - SAMPLE);
         return Stream.concat(lines.stream().limit(SAMPLE), lines.stream().skip(last))
-                .filter(line -> !line.misquoted())
-                .map(CsvLine::cells)
+                .map(Recognizer::cells)
                 .toList();
+    }
+
+    /** The commas of a line with broken quotes still tell roughly what its cells are. */
+    private static List<String> cells(CsvLine line) {
+        return line.misquoted() ? COMMA.splitToList(line.cells().get(0).replace("\"", "")) : line.cells();
     }
 
     private static List<Layout> best(List<Layout> candidates, List<CsvLine> lines) {
         List<Layout> best = new ArrayList<>();
+        Map<String, Long> counts = new HashMap<>();
         long most = 0;
         for (Layout layout : candidates) {
-            long count = lines.stream()
-                    .filter(line -> layout.recognition().fits(line.cells()))
-                    .count();
+            long count = counts.computeIfAbsent(
+                    shape(layout),
+                    shape -> lines.stream()
+                            .filter(line -> layout.recognition().fits(line.cells()))
+                            .count());
             if (count > most) {
                 best.clear();
                 most = count;
@@ -54,6 +65,11 @@ final class Recognizer {
             }
         }
         return best;
+    }
+
+    /** Layouts of one shape, such as 03-1 to 03-4, fit the same rows. */
+    private static String shape(Layout layout) {
+        return layout.recognition().widths() + " " + layout.recognition().cells();
     }
 
     private static List<Layout> byName(List<Layout> layouts, String name) {

@@ -1,10 +1,10 @@
 package jp.santei.masters.file;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.santei.masters.MasterPlace;
 import jp.santei.masters.layout.Column;
 import jp.santei.masters.layout.Layout;
@@ -17,8 +17,8 @@ final class ValueCheck {
     /** Adds a warning for each unknown value. */
     static void check(Layout layout, String file, List<OfficialRow> rows, ProblemList problems) {
         for (Column column : layout.columns()) {
-            Set<String> known =
-                    column.values().stream().map(ValueCheck::unpadded).collect(Collectors.toUnmodifiableSet());
+            Set<String> known = new HashSet<>(column.values());
+            column.values().forEach(value -> known.add(unpadded(value)));
             if (!known.isEmpty()) {
                 check(column, known, MasterPlace.of(file), rows, problems);
             }
@@ -30,7 +30,7 @@ final class ValueCheck {
         Map<String, Found> unknown = new LinkedHashMap<>();
         for (OfficialRow row : rows) {
             String cell = row.cell(column.number());
-            if (!cell.isEmpty() && !known.contains(unpadded(cell))) {
+            if (!cell.isEmpty() && !known.contains(cell) && !known.contains(unpadded(cell))) {
                 @Nullable Found before = unknown.get(cell);
                 unknown.put(cell, before == null ? new Found(row.line(), 1) : new Found(before.line, before.count + 1));
             }
