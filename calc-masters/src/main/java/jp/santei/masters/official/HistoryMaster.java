@@ -24,7 +24,6 @@ import jp.santei.masters.history.HistoryFold;
 import jp.santei.masters.history.MasterHistory;
 import jp.santei.masters.history.RowVersion;
 import jp.santei.masters.table.SchedulePeriods;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One master of an edition made of full and differential files (履歴からのマスター): all versions of all codes.
@@ -35,29 +34,18 @@ import org.jspecify.annotations.Nullable;
  * @param <F> flag columns
  */
 final class HistoryMaster<F extends Enum<F> & MasterField> {
-    private final MasterLayout<F> layout;
+    private final EngineMaster<F> master;
     private final SchedulePeriods periods;
     private final Consumer<List<Problem>> problems;
 
-    HistoryMaster(MasterLayout<F> layout, SchedulePeriods periods, Consumer<List<Problem>> problems) {
-        this.layout = layout;
+    HistoryMaster(EngineMaster<F> master, SchedulePeriods periods, Consumer<List<Problem>> problems) {
+        this.master = master;
         this.periods = periods;
         this.problems = problems;
     }
 
-    /** Returns the master, or null when no file was published up to the day. */
-    @Nullable
-    LoadedMaster<F> load(List<MasterText> texts, LocalDate asOf) {
-        List<OfficialTable> tables = new ArrayList<>();
-        for (MasterText text : texts) {
-            OfficialTable table = TableText.read(text, layout);
-            if (!table.source().publication().isAfter(asOf)) {
-                tables.add(table);
-            }
-        }
-        if (tables.isEmpty()) {
-            return null;
-        }
+    /** Returns the master of its files, in any order. */
+    LoadedMaster<F> load(List<OfficialTable> tables) {
         FoldedHistory folded = HistoryFold.fold(tables);
         checkFullFiles(folded, tables);
         problems.accept(folded.problems());
@@ -71,15 +59,11 @@ final class HistoryMaster<F extends Enum<F> & MasterField> {
 
     private List<MasterRow<F>> rows(MasterHistory history) {
         List<MasterRow<F>> rows = new ArrayList<>();
-        String table = layout.id();
+        String table = master.layout().id();
         for (String key : history.keys(table)) {
             for (RowVersion version : history.versions(table, key)) {
-                RowReader<F> reader = new RowReader<F>(layout, version.source().name());
-                MasterRow<F> row =
-                        reader.read(version.row().line(), version.row().cells());
-                if (row != null) {
-                    rows.add(row.withPeriod(epochDay(version.from()), lastDay(version.to())));
-                }
+                rows.add(EngineRows.row(master, version.source().name(), version.row())
+                        .withPeriod(epochDay(version.from()), lastDay(version.to())));
             }
         }
         return rows;
@@ -95,27 +79,23 @@ final class HistoryMaster<F extends Enum<F> & MasterField> {
         if (days.isEmpty()) {
             return new Coverage(0, -1);
         }
-        int from = periods.around(layout.kind(), days.first()).from();
-        folded.revisions().getOrDefault(layout.id(), new TreeSet<>()).forEach(revision -> days.add(epochDay(revision)));
-        return new Coverage(from, periods.around(layout.kind(), days.last()).to());
+        int from = periods.around(master.kind(), days.first()).from();
+        folded.revisions()
+                .getOrDefault(master.layout().id(), new TreeSet<>())
+                .forEach(revision -> days.add(epochDay(revision)));
+        return new Coverage(from, periods.around(master.kind(), days.last()).to());
     }
 
     /** A file published before a revision is of the schedule on whose day most of its rows begin. */
     private int scheduleDay(List<OfficialTable> tables, FoldedFile file) {
-        OfficialTable table = tables.stream()
-                .filter(candidate -> candidate.source().equals(file.source()))
-                .findFirst()
-                .orElseThrow();
-        return Math.max(epochDay(file.source().publication()), TableText.usualStart(table));
+        int usual = EngineRows.of(master, table(tables, file)).usualStart();
+        return Math.max(epochDay(file.source().publication()), usual);
     }
 
     private void checkFullFiles(FoldedHistory folded, List<OfficialTable> tables) {
         List<OfficialTable> full = folded.files().stream()
                 .filter(file -> file.kind() == FileKind.FULL)
-                .map(file -> tables.stream()
-                        .filter(table -> table.source().equals(file.source()))
-                        .findFirst()
-                        .orElseThrow())
+                .map(file -> table(tables, file))
                 .toList();
         for (int i = 1; i < full.size(); i++) {
             checkDistinct(full.get(i - 1), full.get(i));
@@ -128,8 +108,8 @@ final class HistoryMaster<F extends Enum<F> & MasterField> {
                     MasterFormatError.SEVERAL_FILES,
                     MasterPlace.of(table.source().name()),
                     before.source().name() + ", " + table.source().name(),
-                    "公表日ごとに" + layout.kind().ja() + "の全件ファイル1つ",
-                    "one full file of " + layout.kind().ja() + " a publication");
+                    "公表日ごとに" + master.kind().ja() + "の全件ファイル1つ",
+                    "one full file of " + master.kind().ja() + " a publication");
         }
     }
 
@@ -142,6 +122,13 @@ final class HistoryMaster<F extends Enum<F> & MasterField> {
                 .map(row -> String.join(",", row.cells()))
                 .sorted(Comparator.naturalOrder())
                 .toList();
+    }
+
+    private static OfficialTable table(List<OfficialTable> tables, FoldedFile file) {
+        return tables.stream()
+                .filter(table -> table.source().equals(file.source()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static EditionInfo.Source source(FoldedFile file) {

@@ -1,8 +1,6 @@
 package jp.santei.masters.official;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import jp.santei.master.Coverage;
 import jp.santei.master.EditionInfo;
 import jp.santei.master.MasterField;
@@ -33,24 +31,8 @@ record LoadedMaster<F extends Enum<F> & MasterField>(
      * day, which is later than the publication.
      */
     static <F extends Enum<F> & MasterField> LoadedMaster<F> of(MasterFile<F> file, SchedulePeriods periods) {
-        int day = Math.max(file.publication(), usualStart(file));
+        int day = Math.max(file.publication(), file.usualStart());
         return new LoadedMaster<>(
-                file.rows(), file.publication(), periods.around(file.layout().kind(), day), List.of(file.source()));
-    }
-
-    /** Returns the day on which most rows begin; of equally frequent days the latest. */
-    private static int usualStart(MasterFile<?> file) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        file.rows().forEach(row -> counts.merge(row.from(), 1, Integer::sum));
-        int usual = RowReader.UNKNOWN_START;
-        int most = 0;
-        for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
-            int count = entry.getValue();
-            if (count > most || (count == most && entry.getKey() > usual)) {
-                usual = entry.getKey();
-                most = count;
-            }
-        }
-        return usual;
+                file.rows(), file.publication(), periods.around(file.master().kind(), day), List.of(file.source()));
     }
 }

@@ -1,11 +1,13 @@
 package jp.santei.masters.official;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.santei.master.MasterField;
 import jp.santei.masters.EditionImport;
@@ -14,25 +16,29 @@ import jp.santei.masters.EditionImport.Unused;
 import jp.santei.masters.MasterFormatError;
 import jp.santei.masters.MasterFormatException;
 import jp.santei.masters.MasterPlace;
+import jp.santei.masters.file.FileImport;
+import jp.santei.masters.file.OfficialFiles;
+import jp.santei.masters.file.OfficialTable;
 import jp.santei.masters.file.Problem;
+import jp.santei.masters.file.ReadLimits;
 import jp.santei.masters.table.SchedulePeriods;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the masters of folders by their content and makes an edition of them (公式マスターの取込): of one file a master, or of
- * a history of full and differential files.
+ * Makes an edition of the masters of folders (公式マスターの版の取込): of one file a master, or of a history of full and differential
+ * files; the first error refuses it.
  */
 public final class OfficialImport {
-    private final LocalDate asOf;
-    private final List<Unused> unused = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
-    private final List<String> seen = new ArrayList<>();
-    private final List<MasterText> acts = new ArrayList<>();
-    private final List<MasterText> drugs = new ArrayList<>();
-    private final List<MasterText> materials = new ArrayList<>();
-    private final SchedulePeriods periods = SchedulePeriods.load();
+    private static final String WARD = "ward";
+    private static final Set<String> LAYOUTS = Set.of("ika-act", "ika-drug", "ika-material", WARD);
 
-    private OfficialImport(LocalDate asOf) {
+    private final FileImport files;
+    private final LocalDate asOf;
+    private final SchedulePeriods periods = SchedulePeriods.load();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private OfficialImport(FileImport files, LocalDate asOf) {
+        this.files = files;
         this.asOf = asOf;
     }
 
@@ -42,7 +48,7 @@ public final class OfficialImport {
      * @throws MasterFormatException when it is missing, holds no known master, or a file cannot be read
      */
     public static EditionImport read(Path path) {
-        return read(path, SourceFile.SIZE_LIMIT);
+        return read(path, ReadLimits.standard());
     }
 
     /**
@@ -52,25 +58,27 @@ public final class OfficialImport {
      * @throws MasterFormatException when a path is missing, none holds a known master, or a file cannot be read
      */
     public static EditionImport read(List<Path> paths, LocalDate asOf) {
-        return read(paths, asOf, SourceFile.SIZE_LIMIT);
+        return read(paths, asOf, ReadLimits.standard());
     }
 
-    static EditionImport read(Path path, long limit) {
-        return read(List.of(path), LocalDate.MAX, limit);
+    static EditionImport read(Path path, ReadLimits limits) {
+        return read(List.of(path), LocalDate.MAX, limits);
     }
 
-    private static EditionImport read(List<Path> paths, LocalDate asOf, long limit) {
-        OfficialImport work = new OfficialImport(asOf);
-        SourceFile.list(paths, limit).forEach(work::take);
+    private static EditionImport read(List<Path> paths, LocalDate asOf, ReadLimits limits) {
+        FileImport files = OfficialFiles.read(paths, LAYOUTS, limits);
+        for (Problem problem : files.problems()) {
+            if (problem.severity() == Problem.Severity.ERROR) {
+                throw MasterFormatException.of(problem);
+            }
+        }
+        OfficialImport work = new OfficialImport(files, asOf);
         OfficialEdition edition = new OfficialEdition(
-                work.load(MasterLayout.ACT, work.acts),
-                work.load(MasterLayout.DRUG, work.drugs),
-                work.load(MasterLayout.MATERIAL, work.materials));
+                work.load(EngineMaster.acts()), work.load(EngineMaster.drugs()), work.load(EngineMaster.materials()));
         if (edition.isEmpty()) {
             throw work.noMaster(paths);
         }
-        work.unused.sort(Comparator.comparing(Unused::name));
-        return new EditionImport(edition.edition(), work.unused, work.problems);
+        return new EditionImport(edition.edition(), work.unused(), work.problems);
     }
 
     private MasterFormatException noMaster(List<Path> paths) {
@@ -79,77 +87,49 @@ public final class OfficialImport {
                 MasterPlace.of(paths.stream()
                         .map(path -> String.valueOf(path.getFileName()))
                         .collect(Collectors.joining(", "))),
-                String.join(", ", seen),
+                String.join(", ", names(files)),
                 "医科診療行為(S)、医薬品(Y)または特定器材(T)のファイル",
                 "a file of 医科診療行為 (S), 医薬品 (Y) or 特定器材 (T)");
     }
 
-    private void take(SourceFile file) {
-        seen.add(file.name());
-        if (!file.isCandidate()) {
-            unused.add(new Unused(file.name(), Reason.OTHER_FILE));
-            return;
-        }
-        file.<Boolean>read(entries -> {
-            entries.forEach(entry -> take(file, entry));
-            return true;
-        });
-    }
-
-    private void take(SourceFile file, SourceEntry entry) {
-        switch (mark(file.prefix(entry))) {
-            case "S" -> takeActs(MasterText.of(file, entry));
-            case "Y" -> drugs.add(MasterText.of(file, entry));
-            case "T" -> materials.add(MasterText.of(file, entry));
-            default -> unused.add(new Unused(entry.name(), Reason.OTHER_CONTENT));
-        }
-    }
-
-    private void takeActs(MasterText text) {
-        if (text.isWards()) {
-            unused.add(new Unused(text.name(), Reason.WARD_CODES));
-        } else {
-            acts.add(text);
-        }
-    }
-
-    private <F extends Enum<F> & MasterField> @Nullable LoadedMaster<F> load(
-            MasterLayout<F> layout, List<MasterText> texts) {
-        List<MasterText> known = texts.stream().filter(this::isKnown).toList();
-        if (known.isEmpty()) {
+    private <F extends Enum<F> & MasterField> @Nullable LoadedMaster<F> load(EngineMaster<F> master) {
+        List<OfficialTable> tables = files.tables().stream()
+                .filter(table -> table.layout().equals(master.layout()) && !isLater(table))
+                .toList();
+        if (tables.isEmpty()) {
             return null;
         }
-        if (known.size() > 1) {
-            return new HistoryMaster<F>(layout, periods, problems::addAll).load(known, asOf);
-        }
-        MasterFile<F> file = MasterFileReader.read(known.get(0), layout);
-        if (LocalDate.ofEpochDay(file.publication()).isAfter(asOf)) {
-            unused.add(new Unused(known.get(0).name(), Reason.PUBLISHED_LATER));
-            return null;
-        }
-        return LoadedMaster.of(file, periods);
+        return tables.size() == 1
+                ? LoadedMaster.of(EngineRows.of(master, tables.get(0)), periods)
+                : new HistoryMaster<F>(master, periods, problems::addAll).load(tables);
     }
 
-    private boolean isKnown(MasterText text) {
-        boolean later = text.published().isPresent()
-                && LocalDate.ofEpochDay(text.published().getAsInt()).isAfter(asOf);
-        if (later) {
-            unused.add(new Unused(text.name(), Reason.PUBLISHED_LATER));
-        }
-        return !later;
+    private boolean isLater(OfficialTable table) {
+        return table.source().publication().isAfter(asOf);
     }
 
-    /** Returns what column 2 of the first line says; codes and marks are ASCII in every encoding. */
-    private static String mark(byte[] prefix) {
-        String text = new String(prefix, StandardCharsets.ISO_8859_1);
-        String line = text.lines().findFirst().orElse("");
-        List<String> cells = List.of(line.split(",", 3));
-        return cells.size() < 3
-                ? ""
-                : cells.get(1)
-                        .chars()
-                        .filter(c -> c != '"' && c != ' ')
-                        .mapToObj(Character::toString)
-                        .collect(Collectors.joining());
+    private List<Unused> unused() {
+        List<Unused> unused = new ArrayList<>();
+        files.unused().forEach(file -> unused.add(new Unused(file.name(), reason(file.name()))));
+        files.tables().stream()
+                .filter(table -> table.layout().id().equals(WARD))
+                .forEach(table -> unused.add(new Unused(table.source().name(), Reason.WARD_CODES)));
+        files.tables().stream()
+                .filter(table -> !table.layout().id().equals(WARD) && isLater(table))
+                .forEach(table -> unused.add(new Unused(table.source().name(), Reason.PUBLISHED_LATER)));
+        unused.sort(Comparator.comparing(Unused::name));
+        return unused;
+    }
+
+    private static Reason reason(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".csv") || lower.endsWith(".txt") ? Reason.OTHER_CONTENT : Reason.OTHER_FILE;
+    }
+
+    private static Set<String> names(FileImport files) {
+        Set<String> names = new TreeSet<>();
+        files.unused().forEach(file -> names.add(file.name()));
+        files.tables().forEach(table -> names.add(table.source().name()));
+        return names;
     }
 }
