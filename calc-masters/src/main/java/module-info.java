@@ -3,7 +3,6 @@ module jp.santei.masters {
     requires transitive jp.santei.core;
     requires com.fasterxml.jackson.databind;
     requires com.google.common;
-    requires de.siegmar.fastcsv;
     // windows-31j, the encoding of the official files, lives there
     requires jdk.charsets;
     requires static transitive org.jspecify;

@@ -54,6 +54,11 @@ record OfficialEdition(
         return content.edition(new EditionInfo(id, publication, content.sha256(), sources()));
     }
 
+    /** Returns whether no master is there. */
+    boolean isEmpty() {
+        return acts == null && drugs == null && materials == null;
+    }
+
     private Stream<MasterFile<?>> files() {
         return Stream.<@Nullable MasterFile<?>>of(acts, drugs, materials).filter(Objects::nonNull);
     }
@@ -76,14 +81,14 @@ record OfficialEdition(
         if (file == null) {
             return NEVER;
         }
-        return periods.around(file.layout().kind(), Math.max(file.publication(), usualStart(file)));
+        return periods.around(file.master().kind(), Math.max(file.publication(), usualStart(file)));
     }
 
     /** Returns the day on which most rows begin; of equally frequent days the latest. */
     private static int usualStart(MasterFile<?> file) {
         Map<Integer, Integer> counts = new HashMap<>();
         file.rows().forEach(row -> counts.merge(row.from(), 1, Integer::sum));
-        int usual = RowReader.UNKNOWN_START;
+        int usual = EngineRows.UNKNOWN_START;
         int most = 0;
         for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
             int count = entry.getValue();
