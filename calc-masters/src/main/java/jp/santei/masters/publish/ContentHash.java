@@ -20,6 +20,8 @@ public final class ContentHash {
     private static final String FORMAT = "santei-content-1";
     private static final String TABLE_FORMAT = "santei-table-1";
     private static final int BUFFER = 1 << 16;
+    private static final int ASCII_AT_ONCE = 64;
+    private static final char NOT_ASCII = 0x80;
 
     private final Hasher hasher = Hashing.sha256().newHasher();
     private ByteBuffer buffer = ByteBuffer.allocate(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
@@ -80,13 +82,28 @@ public final class ContentHash {
     }
 
     private ContentHash text(String text) {
-        if (text.isEmpty()) {
-            return number(0);
+        int length = text.length();
+        if (length > ASCII_AT_ONCE || !isAscii(text)) {
+            byte[] bytes = Utf8.encode(text);
+            number(bytes.length).room(bytes.length);
+            buffer.put(bytes);
+            return this;
         }
-        byte[] bytes = Utf8.encode(text);
-        number(bytes.length).room(bytes.length);
-        buffer.put(bytes);
+        // nearly all cells: no array for each of them
+        number(length).room(length);
+        for (int i = 0; i < length; i++) {
+            buffer.put((byte) text.charAt(i));
+        }
         return this;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= NOT_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private ContentHash room(int bytes) {

@@ -46,6 +46,10 @@ final class EscapedTsv {
     }
 
     private static void cell(StringBuilder out, String cell) {
+        if (isPlain(cell)) {
+            out.append(cell);
+            return;
+        }
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
             switch (c) {
@@ -56,6 +60,16 @@ final class EscapedTsv {
                 default -> out.append(c);
             }
         }
+    }
+
+    private static boolean isPlain(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == '\\' || c == '\t' || c == '\n' || c == '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String unescaped(MasterPlace place, String cell) {

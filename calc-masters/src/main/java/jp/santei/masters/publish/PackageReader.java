@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.santei.masters.MasterPlace;
 import jp.santei.masters.layout.Layout;
+import jp.santei.masters.layout.Layouts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ public final class PackageReader {
     private PackageReader(ImmutableMap<String, Layout> layouts, @Nullable ImmutableList<PublicKey> trusted) {
         this.layouts = layouts;
         this.trusted = trusted;
+    }
+
+    /** Returns the reader that knows the declared layouts and reads packages signed by anybody, and unsigned ones. */
+    public static PackageReader standard() {
+        return of(Layouts.all());
     }
 
     /**

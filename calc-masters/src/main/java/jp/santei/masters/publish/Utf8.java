@@ -3,8 +3,6 @@ package jp.santei.masters.publish;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import jp.santei.masters.MasterPlace;
@@ -19,12 +17,12 @@ final class Utf8 {
      * @throws IllegalArgumentException when it holds half a surrogate pair
      */
     static byte[] encode(CharSequence text) {
-        CharsetEncoder encoder = StandardCharsets.UTF_8
-                .newEncoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
         try {
-            ByteBuffer bytes = encoder.encode(CharBuffer.wrap(text));
+            ByteBuffer bytes = StandardCharsets.UTF_8
+                    .newEncoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .encode(CharBuffer.wrap(text));
             byte[] result = new byte[bytes.remaining()];
             bytes.get(result);
             return result;
@@ -39,12 +37,13 @@ final class Utf8 {
      * @throws PackageFormatException when they are not UTF-8
      */
     static String decode(MasterPlace place, byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
         try {
-            return decoder.decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw PackageFormatException.of(
                     PackageFormatError.ENCODING, place, String.valueOf(e.getMessage()), "UTF-8", "UTF-8");
