@@ -13,4 +13,5 @@ module jp.santei.masters {
     exports jp.santei.masters.file;
     exports jp.santei.masters.history;
     exports jp.santei.masters.layout;
+    exports jp.santei.masters.publish;
 }
