@@ -1,6 +1,7 @@
 /** The {@code santei} command. */
 module jp.santei.cli {
     requires static org.jspecify;
+    requires commons.math3;
     requires info.picocli;
     requires com.fasterxml.jackson.databind;
     requires jp.santei.core;

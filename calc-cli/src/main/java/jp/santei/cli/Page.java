@@ -10,6 +10,9 @@ final class Page {
                 + "body{font-family:sans-serif;margin:2em auto;max-width:70em;color:#222}\n"
                 + "pre{font-family:'Noto Sans Mono CJK JP','MS Gothic',monospace;line-height:1.5;"
                 + "background:#f7f7f7;padding:1em;overflow-x:auto;border-radius:4px}\n"
+                + "table{border-collapse:collapse;font-size:90%}\n"
+                + "th,td{border-bottom:1px solid #ddd;padding:.2em .7em;text-align:left;vertical-align:top}\n"
+                + "th.r,td.r{text-align:right;white-space:nowrap}\n"
                 + "</style>\n</head>\n<body>\n<h1>" + escape(title) + "</h1>\n";
     }
 

@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             RulesCommand.class,
             FindingsCommand.class,
             SchemaCommand.class,
+            MastersCommand.class,
             ConformanceCommand.class
         })
 public final class Santei implements Callable<Integer> {
@@ -41,18 +42,25 @@ public final class Santei implements Callable<Integer> {
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean terminal;
+    private final boolean progress;
 
     Santei(InputStream in, PrintWriter out, PrintWriter err, boolean terminal) {
+        this(in, out, err, terminal, false);
+    }
+
+    Santei(InputStream in, PrintWriter out, PrintWriter err, boolean terminal, boolean progress) {
         this.in = in;
         this.out = out;
         this.err = err;
         this.terminal = terminal;
+        this.progress = progress;
     }
 
     /** Runs the command and exits with its status. */
     public static void main(String[] args) {
         boolean terminal = Boolean.getBoolean("santei.terminal");
-        Santei santei = new Santei(System.in, writer(System.out), writer(System.err), terminal);
+        boolean progress = Boolean.getBoolean("santei.progress");
+        Santei santei = new Santei(System.in, writer(System.out), writer(System.err), terminal, progress);
         System.exit(santei.run(args));
     }
 
@@ -121,5 +129,10 @@ public final class Santei implements Callable<Integer> {
 
     boolean atTerminal() {
         return terminal;
+    }
+
+    /** Returns whether standard error is a terminal: the only place where progress is shown. */
+    boolean showsProgress() {
+        return progress;
     }
 }

@@ -2,17 +2,25 @@ package jp.santei.masters;
 
 import java.util.List;
 import jp.santei.master.Edition;
+import jp.santei.masters.file.Problem;
 
 /**
  * What was made of a folder of official files (取込結果): the edition, and the files that were not used.
  *
  * @param edition the edition
  * @param unused files that hold nothing an edition carries, ordered by name
+ * @param problems what several files of one master leave open, warnings only
  */
-public record EditionImport(Edition edition, List<Unused> unused) {
-    /** Copies the list. */
+public record EditionImport(Edition edition, List<Unused> unused, List<Problem> problems) {
+    /** Copies the lists. */
     public EditionImport {
         unused = List.copyOf(unused);
+        problems = List.copyOf(problems);
+    }
+
+    /** Makes the result of files that leave nothing open. */
+    public EditionImport(Edition edition, List<Unused> unused) {
+        this(edition, unused, List.of());
     }
 
     /**
@@ -30,6 +38,8 @@ public record EditionImport(Edition edition, List<Unused> unused) {
         /** Its first line is not one of 医科診療行為, 医薬品 or 特定器材. */
         OTHER_CONTENT,
         /** Neither .csv, .txt nor .zip. */
-        OTHER_FILE
+        OTHER_FILE,
+        /** Published after the day as of which an edition was asked for. */
+        PUBLISHED_LATER
     }
 }

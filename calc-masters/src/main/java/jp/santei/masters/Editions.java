@@ -1,6 +1,8 @@
 package jp.santei.masters;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import jp.santei.master.Edition;
 import jp.santei.masters.embedded.EmbeddedEdition;
 import jp.santei.masters.official.OfficialImport;
@@ -27,8 +29,11 @@ public final class Editions {
      * Reads the official masters (公式マスター) of a folder, or one file of it.
      *
      * <p>Read are 医科診療行為, 医薬品 and 特定器材, recognised by what they contain, in Windows-31J or UTF-8, quoted or not,
-     * zipped or not; one full file each, up to 128 MiB
+     * zipped or not, up to 128 MiB
      * unpacked. A master that is not there gives an empty table whose coverage holds no day.
+     *
+     * <p>Several files of one master, full (全件) and differential (差分), are folded in the order of their publication: the
+     * tables then hold all versions of a code, each with its period, so that a bill of the past comes out as it did.
      *
      * @throws MasterFormatException when a path is missing, holds no known master, or a file cannot be read
      */
@@ -37,7 +42,45 @@ public final class Editions {
     }
 
     /**
-     * Reads the official masters (公式マスター) as {@link #load} does, and tells which files were not used.
+     * Reads the official masters (公式マスター) of several folders and files, as if they lay in one folder.
+     *
+     * @throws MasterFormatException when a path is missing, none holds a known master, or a file cannot be read
+     */
+    public static Edition load(List<Path> paths) {
+        return load(paths, LocalDate.MAX);
+    }
+
+    /**
+     * Reads the official masters (公式マスター) as they were known on a publication day (公表日時点の版): files published later
+     * do not count.
+     *
+     * @param asOf the last publication day that counts
+     * @throws MasterFormatException when a path is missing, none holds a known master of that time, or a file cannot be read
+     */
+    public static Edition load(List<Path> paths, LocalDate asOf) {
+        return read(paths, asOf).edition();
+    }
+
+    /**
+     * Reads the official masters (公式マスター) as {@link #load(List, LocalDate)} does, and tells which files were not used and
+     * what they leave open.
+     *
+     * @param asOf the last publication day that counts; {@link LocalDate#MAX} = all
+     * @throws MasterFormatException when a path is missing, none holds a known master of that time, or a file cannot be read
+     */
+    public static EditionImport read(List<Path> paths, LocalDate asOf) {
+        return OfficialImport.read(paths, asOf);
+    }
+
+    /**
+     * Returns what an edition says on a date of service (診療日の内容).
+     */
+    public static EditionDay at(Edition edition, LocalDate day) {
+        return new EditionDay(edition, day);
+    }
+
+    /**
+     * Reads the official masters (公式マスター) as {@link #load(Path)} does, and tells which files were not used.
      *
      * @throws MasterFormatException when a path is missing, holds no known master, or a file cannot be read
      */

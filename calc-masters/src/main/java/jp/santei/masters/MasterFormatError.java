@@ -30,8 +30,18 @@ public enum MasterFormatError {
     VALUE("MST-012", "値が正しくありません", "invalid value"),
     /** A period that ends before it begins, or overlaps another of the same code, or leaves a gap. */
     PERIOD("MST-013", "有効期間が正しくありません", "invalid period"),
-    /** Two files of the same master where one is expected. */
-    SEVERAL_FILES("MST-014", "同じマスターのファイルが複数あります", "several files of the same master");
+    /** Two full files of the same master and the same publication, with different content. */
+    SEVERAL_FILES("MST-014", "同じ公表日の全件ファイルが複数あります", "several full files of the same publication"),
+    /** A file of 0 bytes. */
+    EMPTY_FILE("MST-015", "ファイルが空です", "empty file"),
+    /** An archive that unpacks to far more than it is, or has too many entries. */
+    ARCHIVE_LIMIT("MST-016", "ZIPの展開が制限を超えます", "archive beyond the unpacking limits"),
+    /** An archive entry whose name leads out of its folder. */
+    ARCHIVE_NAME("MST-017", "ZIP内のファイル名が不正です", "unsafe name in an archive"),
+    /** A code that a spreadsheet changed. */
+    DAMAGED_CODE("MST-018", "表計算ソフトで壊れたコードです", "code damaged by a spreadsheet");
+
+    private static final int SHOWN = 60;
 
     private final String code;
     private final String ja;
@@ -58,11 +68,32 @@ public enum MasterFormatError {
         return en;
     }
 
-    String ja(String value, String expected) {
-        return String.format(Locale.ROOT, "%s: %s（期待: %s）", ja, value, expected);
+    /** Returns the Japanese sentence, without a place, about a value and what was expected. */
+    public String ja(String value, String expected) {
+        return String.format(Locale.ROOT, "%s: %s（期待: %s）", ja, shown(value), expected);
     }
 
-    String en(String value, String expected) {
-        return String.format(Locale.ROOT, "%s: %s (expected: %s)", en, value, expected);
+    /** Returns the English sentence, without a place, about a value and what was expected. */
+    public String en(String value, String expected) {
+        return String.format(Locale.ROOT, "%s: %s (expected: %s)", en, shown(value), expected);
+    }
+
+    /**
+     * Returns the error with a stable code.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static MasterFormatError of(String code) {
+        for (MasterFormatError error : values()) {
+            if (error.code.equals(code)) {
+                return error;
+            }
+        }
+        throw new IllegalArgumentException("code: " + code);
+    }
+
+    private static String shown(String value) {
+        String line = value.replaceAll("\\R", " ");
+        return '"' + (line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line) + '"';
     }
 }

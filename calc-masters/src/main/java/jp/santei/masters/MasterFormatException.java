@@ -1,5 +1,7 @@
 package jp.santei.masters;
 
+import jp.santei.masters.file.Problem;
+
 /**
  * A master file was refused (マスター読込不可): which file, line and column, what was there and what was expected.
  *
@@ -7,7 +9,6 @@ package jp.santei.masters;
  */
 public final class MasterFormatException extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 60;
 
     private final MasterFormatError error;
     private final MasterPlace place;
@@ -33,8 +34,17 @@ public final class MasterFormatException extends RuntimeException {
      */
     public static MasterFormatException of(
             MasterFormatError error, MasterPlace place, String value, String expectedJa, String expectedEn) {
-        String shown = shown(value);
-        return new MasterFormatException(error, place, value, error.ja(shown, expectedJa), error.en(shown, expectedEn));
+        return new MasterFormatException(error, place, value, error.ja(value, expectedJa), error.en(value, expectedEn));
+    }
+
+    /**
+     * Makes the exception of a problem of reading.
+     *
+     * @throws IllegalArgumentException when the problem is a warning
+     */
+    public static MasterFormatException of(Problem problem) {
+        return new MasterFormatException(
+                MasterFormatError.of(problem.rule()), problem.place(), problem.value(), problem.ja(), problem.en());
     }
 
     /** Returns the kind of refusal. */
@@ -60,10 +70,5 @@ public final class MasterFormatException extends RuntimeException {
     /** Returns the English line, with its place. */
     public String en() {
         return en;
-    }
-
-    private static String shown(String value) {
-        String line = value.replaceAll("\\R", " ");
-        return '"' + (line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line) + '"';
     }
 }

@@ -31,7 +31,8 @@ public record MasterPlace(String file, int line, String column) implements Seria
         return file + (line > 0 ? ", line " + line : "") + (column.isEmpty() ? "" : ", column " + column);
     }
 
-    String ja() {
+    /** Returns the place as "file 3行目 項目「省略漢字名称」". */
+    public String ja() {
         return file + (line > 0 ? " " + line + "行目" : "") + (column.isEmpty() ? "" : " 項目「" + column + "」");
     }
 }

@@ -29,6 +29,9 @@ public record OfficialRow(Layout layout, int line, List<String> cells) {
 
     /** Returns the texts of the key columns, joined by a blank. */
     public String key() {
+        if (layout.key().size() == 1) {
+            return cell(layout.key().get(0));
+        }
         return String.join(" ", layout.key().stream().map(this::cell).toList());
     }
 }

@@ -11,8 +11,8 @@ import jp.santei.masters.file.OfficialTable;
  * @param from 適用開始日, first day its content applies
  * @param to 適用終了日, last day; {@link LocalDate#MAX} = open
  * @param learnt 公表日 of the file that first stated this content and period
- * @param row the content
- * @param source the file that first stated it
+ * @param row the content, complete: where a differential file states changed columns only, the others are those before
+ * @param source the file that stated the content (not its end, where a later file ended it)
  */
 public record RowVersion(
         String key, LocalDate from, LocalDate to, LocalDate learnt, OfficialRow row, OfficialTable.Source source) {

@@ -1,6 +1,10 @@
 package jp.santei.masters.layout;
 
+import com.google.common.base.Splitter;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,9 @@ public record Column(
         String meaning,
         @Nullable LocalDate since,
         @Nullable LocalDate until) {
+    private static final Splitter PARTS = Splitter.on("; ");
+    private static final Pattern VALUE = Pattern.compile("([0-9A-Z]+)=.*");
+
     /** What the text of a column is. */
     public enum Type {
         /** 数字: digits, may be padded with zeros. */
@@ -34,7 +41,16 @@ public record Column(
         TEXT,
         /** 年月日: yyyymmdd; empty, 0 or 00000000 = none; 99999999 = open. */
         DATE,
-        /** コード: digits of fixed length, zeros count. */
+        /** コード: digits, in some with letters, of a fixed length; zeros count. */
         CODE
+    }
+
+    /** Returns the values that the meaning lists, in its order; empty when the column is not coded. */
+    public List<String> values() {
+        return PARTS.splitToStream(meaning)
+                .map(VALUE::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .toList();
     }
 }

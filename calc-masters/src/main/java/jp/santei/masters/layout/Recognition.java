@@ -22,11 +22,15 @@ public record Recognition(List<Integer> widths, List<CellPattern> cells, String 
 
     /** Returns whether the cells of one row fit, whatever the name. */
     public boolean fits(List<String> row) {
-        return widths.contains(row.size())
-                && cells.stream()
-                        .allMatch(cell -> cell.pattern()
-                                .matcher(row.get(cell.column() - 1))
-                                .matches());
+        if (!widths.contains(row.size())) {
+            return false;
+        }
+        for (CellPattern cell : cells) {
+            if (!cell.pattern().matcher(row.get(cell.column() - 1)).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

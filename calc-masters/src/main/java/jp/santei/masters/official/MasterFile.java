@@ -1,30 +1,53 @@
 package jp.santei.masters.official;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
 import jp.santei.master.EditionInfo;
 import jp.santei.master.MasterField;
 import jp.santei.master.MasterRow;
+import jp.santei.masters.file.OfficialTable;
 
 /**
- * One official master as it was read (読み込んだマスター).
+ * One official master as an edition carries it (読み込んだマスター).
  *
- * @param layout its layout
- * @param source name, hash and row count
- * @param published publication day from its name as an epoch day; empty when the name states none
+ * @param master what it is
+ * @param origin where it came from
  * @param rows its rows, in the order of the file
  * @param <F> flag columns
  */
 record MasterFile<F extends Enum<F> & MasterField>(
-        MasterLayout<F> layout, EditionInfo.Source source, OptionalInt published, List<MasterRow<F>> rows) {
+        EngineMaster<F> master, OfficialTable.Source origin, List<MasterRow<F>> rows) {
     /** Copies the rows. */
     MasterFile {
         rows = List.copyOf(rows);
     }
 
-    /** Returns the publication day; without one in the name, the latest day on which a row begins. */
+    /** Returns the publication day, as an epoch day. */
     int publication() {
-        return published.orElseGet(
-                () -> rows.stream().mapToInt(MasterRow::from).max().orElse(RowReader.UNKNOWN_START));
+        return Math.toIntExact(origin.publication().toEpochDay());
+    }
+
+    /** Returns the file it was read from, an archive as a whole. */
+    EditionInfo.Source source() {
+        int entry = origin.name().indexOf('!');
+        String name = entry < 0 ? origin.name() : origin.name().substring(0, entry);
+        return new EditionInfo.Source(name, origin.sha256(), rows.size());
+    }
+
+    /** Returns the day on which most rows begin; of equally frequent days the latest. */
+    int usualStart() {
+        Map<Integer, Integer> counts = new HashMap<>();
+        rows.forEach(row -> counts.merge(row.from(), 1, Integer::sum));
+        int usual = EngineRows.UNKNOWN_START;
+        int most = 0;
+        for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+            int count = entry.getValue();
+            if (count > most || (count == most && entry.getKey() > usual)) {
+                usual = entry.getKey();
+                most = count;
+            }
+        }
+        return usual;
     }
 }

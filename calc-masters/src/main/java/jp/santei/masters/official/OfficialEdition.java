@@ -3,7 +3,6 @@ package jp.santei.masters.official;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +17,6 @@ import jp.santei.master.MasterKind;
 import jp.santei.master.MasterRow;
 import jp.santei.master.MaterialField;
 import jp.santei.masters.content.EditionContent;
-import jp.santei.masters.table.SchedulePeriods;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,69 +27,50 @@ import org.jspecify.annotations.Nullable;
  * @param materials 特定器材, if there
  */
 record OfficialEdition(
-        @Nullable MasterFile<ActField> acts,
-        @Nullable MasterFile<DrugField> drugs,
-        @Nullable MasterFile<MaterialField> materials) {
+        @Nullable LoadedMaster<ActField> acts,
+        @Nullable LoadedMaster<DrugField> drugs,
+        @Nullable LoadedMaster<MaterialField> materials) {
     private static final Coverage NEVER = new Coverage(0, -1);
     private static final int MONTH_TEXT = 7;
 
     /** Returns the edition: named after the month of the acts' publication, or the newest file's without acts. */
     Edition edition() {
-        SchedulePeriods periods = SchedulePeriods.load();
         Map<MasterKind, Coverage> coverage = new EnumMap<>(MasterKind.class);
-        coverage.put(MasterKind.ACT, coverage(periods, acts));
-        coverage.put(MasterKind.DRUG, coverage(periods, drugs));
-        coverage.put(MasterKind.MATERIAL, coverage(periods, materials));
+        coverage.put(MasterKind.ACT, coverage(acts));
+        coverage.put(MasterKind.DRUG, coverage(drugs));
+        coverage.put(MasterKind.MATERIAL, coverage(materials));
         EditionContent content = EditionContent.of(
                 EditionContent.table(ActField.class, rows(acts)),
                 EditionContent.table(DrugField.class, rows(drugs)),
                 EditionContent.table(MaterialField.class, rows(materials)),
                 coverage);
         LocalDate publication = LocalDate.ofEpochDay(
-                files().mapToInt(MasterFile::publication).max().orElseThrow());
+                masters().mapToInt(LoadedMaster::publication).max().orElseThrow());
         LocalDate named = acts == null ? publication : LocalDate.ofEpochDay(acts.publication());
         String id = named.toString().substring(0, MONTH_TEXT);
         return content.edition(new EditionInfo(id, publication, content.sha256(), sources()));
     }
 
-    private Stream<MasterFile<?>> files() {
-        return Stream.<@Nullable MasterFile<?>>of(acts, drugs, materials).filter(Objects::nonNull);
+    /** Returns whether there is no master at all. */
+    boolean isEmpty() {
+        return masters().findAny().isEmpty();
+    }
+
+    private Stream<LoadedMaster<?>> masters() {
+        return Stream.<@Nullable LoadedMaster<?>>of(acts, drugs, materials).filter(Objects::nonNull);
     }
 
     private List<EditionInfo.Source> sources() {
         List<EditionInfo.Source> sources = new ArrayList<>();
-        files().forEach(file -> sources.add(file.source()));
+        masters().forEach(master -> sources.addAll(master.sources()));
         return sources;
     }
 
-    private static <F extends Enum<F> & MasterField> List<MasterRow<F>> rows(@Nullable MasterFile<F> file) {
-        return file == null ? List.of() : file.rows();
+    private static <F extends Enum<F> & MasterField> List<MasterRow<F>> rows(@Nullable LoadedMaster<F> master) {
+        return master == null ? List.of() : master.rows();
     }
 
-    /**
-     * A file is published up to some weeks before the revision it is for; then most of its rows begin on the revision day,
-     * which is later than the publication.
-     */
-    private static Coverage coverage(SchedulePeriods periods, @Nullable MasterFile<?> file) {
-        if (file == null) {
-            return NEVER;
-        }
-        return periods.around(file.layout().kind(), Math.max(file.publication(), usualStart(file)));
-    }
-
-    /** Returns the day on which most rows begin; of equally frequent days the latest. */
-    private static int usualStart(MasterFile<?> file) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        file.rows().forEach(row -> counts.merge(row.from(), 1, Integer::sum));
-        int usual = RowReader.UNKNOWN_START;
-        int most = 0;
-        for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
-            int count = entry.getValue();
-            if (count > most || (count == most && entry.getKey() > usual)) {
-                usual = entry.getKey();
-                most = count;
-            }
-        }
-        return usual;
+    private static Coverage coverage(@Nullable LoadedMaster<?> master) {
+        return master == null ? NEVER : master.coverage();
     }
 }

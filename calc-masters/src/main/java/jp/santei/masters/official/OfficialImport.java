@@ -1,36 +1,46 @@
 package jp.santei.masters.official;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import jp.santei.master.ActField;
-import jp.santei.master.DrugField;
 import jp.santei.master.MasterField;
-import jp.santei.master.MasterRow;
-import jp.santei.master.MaterialField;
 import jp.santei.masters.EditionImport;
 import jp.santei.masters.EditionImport.Reason;
 import jp.santei.masters.EditionImport.Unused;
 import jp.santei.masters.MasterFormatError;
 import jp.santei.masters.MasterFormatException;
 import jp.santei.masters.MasterPlace;
+import jp.santei.masters.file.FileImport;
+import jp.santei.masters.file.OfficialFiles;
+import jp.santei.masters.file.OfficialTable;
+import jp.santei.masters.file.Problem;
+import jp.santei.masters.file.ReadLimits;
+import jp.santei.masters.table.SchedulePeriods;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the masters of a folder by their content and makes an edition of them (公式マスターの取込). */
+/**
+ * Makes an edition of the masters of folders (公式マスターの版の取込): of one file a master, or of a history of full and differential
+ * files; the first error refuses it.
+ */
 public final class OfficialImport {
-    private static final int WARD_FIRST = 190_600_000;
-    private static final int WARD_LAST = 190_699_999;
+    private static final String WARD = "ward";
+    private static final Set<String> LAYOUTS = Set.of("ika-act", "ika-drug", "ika-material", WARD);
 
-    private final List<Unused> unused = new ArrayList<>();
-    private final List<String> seen = new ArrayList<>();
-    private @Nullable MasterFile<ActField> acts;
-    private @Nullable MasterFile<DrugField> drugs;
-    private @Nullable MasterFile<MaterialField> materials;
+    private final FileImport files;
+    private final LocalDate asOf;
+    private final SchedulePeriods periods = SchedulePeriods.load();
+    private final List<Problem> problems = new ArrayList<>();
 
-    private OfficialImport() {}
+    private OfficialImport(FileImport files, LocalDate asOf) {
+        this.files = files;
+        this.asOf = asOf;
+    }
 
     /**
      * Reads a folder or one file.
@@ -38,82 +48,88 @@ public final class OfficialImport {
      * @throws MasterFormatException when it is missing, holds no known master, or a file cannot be read
      */
     public static EditionImport read(Path path) {
-        return read(path, SourceFile.SIZE_LIMIT);
+        return read(path, ReadLimits.standard());
     }
 
-    static EditionImport read(Path path, long limit) {
-        OfficialImport work = new OfficialImport();
-        SourceFile.list(path, limit).forEach(work::take);
-        if (work.acts == null && work.drugs == null && work.materials == null) {
-            throw MasterFormatException.of(
-                    MasterFormatError.NO_MASTER,
-                    MasterPlace.of(String.valueOf(path.getFileName())),
-                    String.join(", ", work.seen),
-                    "医科診療行為(S)、医薬品(Y)または特定器材(T)のファイル",
-                    "a file of 医科診療行為 (S), 医薬品 (Y) or 特定器材 (T)");
+    /**
+     * Reads folders and files, as far as they were published up to a day.
+     *
+     * @param asOf the last publication day that counts; {@link LocalDate#MAX} = all
+     * @throws MasterFormatException when a path is missing, none holds a known master, or a file cannot be read
+     */
+    public static EditionImport read(List<Path> paths, LocalDate asOf) {
+        return read(paths, asOf, ReadLimits.standard());
+    }
+
+    static EditionImport read(Path path, ReadLimits limits) {
+        return read(List.of(path), LocalDate.MAX, limits);
+    }
+
+    private static EditionImport read(List<Path> paths, LocalDate asOf, ReadLimits limits) {
+        FileImport files = OfficialFiles.read(paths, LAYOUTS, limits);
+        for (Problem problem : files.problems()) {
+            if (problem.severity() == Problem.Severity.ERROR) {
+                throw MasterFormatException.of(problem);
+            }
         }
-        work.unused.sort(Comparator.comparing(Unused::name));
-        return new EditionImport(new OfficialEdition(work.acts, work.drugs, work.materials).edition(), work.unused);
-    }
-
-    private void take(SourceFile file) {
-        seen.add(file.name());
-        if (!file.isCandidate()) {
-            unused.add(new Unused(file.name(), Reason.OTHER_FILE));
-            return;
+        OfficialImport work = new OfficialImport(files, asOf);
+        OfficialEdition edition = new OfficialEdition(
+                work.load(EngineMaster.acts()), work.load(EngineMaster.drugs()), work.load(EngineMaster.materials()));
+        if (edition.isEmpty()) {
+            throw work.noMaster(paths);
         }
-        file.<Boolean>read(entries -> {
-            entries.forEach(entry -> take(file, entry));
-            return true;
-        });
+        return new EditionImport(edition.edition(), work.unused(), work.problems);
     }
 
-    private void take(SourceFile file, SourceEntry entry) {
-        switch (mark(file.prefix(entry))) {
-            case "S" -> takeActs(MasterFileReader.read(file, entry, MasterLayout.ACT), entry.name());
-            case "Y" -> drugs = only(drugs, MasterFileReader.read(file, entry, MasterLayout.DRUG));
-            case "T" -> materials = only(materials, MasterFileReader.read(file, entry, MasterLayout.MATERIAL));
-            default -> unused.add(new Unused(entry.name(), Reason.OTHER_CONTENT));
+    private MasterFormatException noMaster(List<Path> paths) {
+        return MasterFormatException.of(
+                MasterFormatError.NO_MASTER,
+                MasterPlace.of(paths.stream()
+                        .map(path -> String.valueOf(path.getFileName()))
+                        .collect(Collectors.joining(", "))),
+                String.join(", ", names(files)),
+                "医科診療行為(S)、医薬品(Y)または特定器材(T)のファイル",
+                "a file of 医科診療行為 (S), 医薬品 (Y) or 特定器材 (T)");
+    }
+
+    private <F extends Enum<F> & MasterField> @Nullable LoadedMaster<F> load(EngineMaster<F> master) {
+        List<OfficialTable> tables = files.tables().stream()
+                .filter(table -> table.layout().equals(master.layout()) && !isLater(table))
+                .toList();
+        if (tables.isEmpty()) {
+            return null;
         }
+        return tables.size() == 1
+                ? LoadedMaster.of(EngineRows.of(master, tables.get(0)), periods)
+                : new HistoryMaster<F>(master, periods, problems::addAll).load(tables);
     }
 
-    private void takeActs(MasterFile<ActField> file, String name) {
-        if (!file.rows().isEmpty() && file.rows().stream().allMatch(OfficialImport::isWard)) {
-            unused.add(new Unused(name, Reason.WARD_CODES));
-        } else {
-            acts = only(acts, file);
-        }
+    private boolean isLater(OfficialTable table) {
+        return table.source().publication().isAfter(asOf);
     }
 
-    /** 病床機能（病棟）コード have the layout of the acts; their codes tell them apart. */
-    private static boolean isWard(MasterRow<?> row) {
-        return row.code() >= WARD_FIRST && row.code() <= WARD_LAST;
+    private List<Unused> unused() {
+        List<Unused> unused = new ArrayList<>();
+        files.unused().forEach(file -> unused.add(new Unused(file.name(), reason(file.name()))));
+        files.tables().stream()
+                .filter(table -> table.layout().id().equals(WARD))
+                .forEach(table -> unused.add(new Unused(table.source().name(), Reason.WARD_CODES)));
+        files.tables().stream()
+                .filter(table -> !table.layout().id().equals(WARD) && isLater(table))
+                .forEach(table -> unused.add(new Unused(table.source().name(), Reason.PUBLISHED_LATER)));
+        unused.sort(Comparator.comparing(Unused::name));
+        return unused;
     }
 
-    private static <F extends Enum<F> & MasterField> MasterFile<F> only(
-            @Nullable MasterFile<F> before, MasterFile<F> file) {
-        if (before != null) {
-            throw MasterFormatException.of(
-                    MasterFormatError.SEVERAL_FILES,
-                    MasterPlace.of(file.source().name()),
-                    before.source().name() + ", " + file.source().name(),
-                    file.layout().kind().ja() + "の全件ファイル1つ",
-                    "one full file of " + file.layout().kind().ja());
-        }
-        return file;
+    private static Reason reason(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".csv") || lower.endsWith(".txt") ? Reason.OTHER_CONTENT : Reason.OTHER_FILE;
     }
 
-    /** Returns what column 2 of the first line says; codes and marks are ASCII in every encoding. */
-    private static String mark(byte[] prefix) {
-        String text = new String(prefix, StandardCharsets.ISO_8859_1);
-        String line = text.lines().findFirst().orElse("");
-        List<String> cells = List.of(line.split(",", 3));
-        return cells.size() < 3
-                ? ""
-                : cells.get(1)
-                        .chars()
-                        .filter(c -> c != '"' && c != ' ')
-                        .mapToObj(Character::toString)
-                        .collect(Collectors.joining());
+    private static Set<String> names(FileImport files) {
+        Set<String> names = new TreeSet<>();
+        files.unused().forEach(file -> names.add(file.name()));
+        files.tables().forEach(table -> names.add(table.source().name()));
+        return names;
     }
 }

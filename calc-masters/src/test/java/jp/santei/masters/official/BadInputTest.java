@@ -16,6 +16,7 @@ import jp.santei.masters.Editions;
 import jp.santei.masters.MasterFormatError;
 import jp.santei.masters.MasterFormatException;
 import jp.santei.masters.SampleFiles;
+import jp.santei.masters.file.ReadLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,7 @@ class BadInputTest {
         Files.write(folder.resolve("s.zip"), new byte[] {'P', 'K', 3, 4, 0});
         MasterFormatException e = refused(folder);
         assertThat(e.error()).isEqualTo(MasterFormatError.UNREADABLE);
-        assertThat(e).hasCauseInstanceOf(IOException.class);
+        assertThat(e.place().file()).isEqualTo("s.zip");
     }
 
     @Test
@@ -61,10 +62,10 @@ class BadInputTest {
         SampleFiles.zip(folder, "s.zip", List.of("s.csv", line.repeat(1000)));
         long limit = line.getBytes(SampleFiles.WINDOWS_31J).length * 1000L;
         MasterFormatException e =
-                catchThrowableOfType(MasterFormatException.class, () -> OfficialImport.read(folder, limit - 1));
+                catchThrowableOfType(MasterFormatException.class, () -> OfficialImport.read(folder, most(limit - 1)));
         assertThat(e.error()).isEqualTo(MasterFormatError.TOO_LARGE);
         assertThat(e.place().file()).isEqualTo("s.zip!s.csv");
-        assertThat(catchThrowableOfType(MasterFormatException.class, () -> OfficialImport.read(folder, limit))
+        assertThat(catchThrowableOfType(MasterFormatException.class, () -> OfficialImport.read(folder, most(limit)))
                         .error())
                 .isEqualTo(MasterFormatError.DUPLICATE_KEY);
     }
@@ -180,12 +181,31 @@ class BadInputTest {
     }
 
     @Test
-    void severalFilesOfAMaster() throws IOException {
-        write(folder, "s_20251003.csv", quoted(act()));
+    void severalFullFilesOfAPublication() throws IOException {
+        String[] other = act();
+        other[11] = "76.00";
         write(folder, "s_20251104.csv", quoted(act()));
+        write(folder, "s_all_20251104.csv", quoted(other));
         MasterFormatException e = refused(folder);
         assertThat(e.error()).isEqualTo(MasterFormatError.SEVERAL_FILES);
-        assertThat(e.value()).isEqualTo("s_20251003.csv, s_20251104.csv");
+        assertThat(e.value()).isEqualTo("s_20251104.csv, s_all_20251104.csv");
+        write(folder, "s_all_20251104.csv", quoted(act()));
+        assertThat(Editions.load(folder).acts().size()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2,112007x10,VALUE", "86,20251301,DATE", "1,Y,VALUE"})
+    void aDifferentialFile(int column, String text, MasterFormatError expected) throws IOException {
+        String[] bad = act();
+        bad[0] = "5";
+        bad[column] = text;
+        write(folder, "s_20251003.csv", quoted(act()));
+        write(folder, "s_20251104.csv", quoted(act()).replaceFirst("S", "S"), quoted(bad));
+        assertThat(refused(folder).error()).isEqualTo(expected);
+    }
+
+    private static ReadLimits most(long textBytes) {
+        return ReadLimits.standard().withTextBytes(textBytes);
     }
 
     private static MasterFormatException refused(Path path) {
