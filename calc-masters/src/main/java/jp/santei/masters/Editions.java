@@ -27,8 +27,8 @@ public final class Editions {
      * Reads the official masters (公式マスター) of a folder, or one file of it.
      *
      * <p>Read are 医科診療行為, 医薬品 and 特定器材, recognised by what they contain, in Windows-31J or UTF-8, quoted or not,
-     * zipped or not; one full file each, up to 128 MiB
-     * unpacked. A master that is not there gives an empty table whose coverage holds no day.
+     * zipped or not; one full file each, up to 128 MiB unpacked. Other official files may lie beside them; the first error
+     * in one of the three refuses. A master that is not there gives an empty table whose coverage holds no day.
      *
      * @throws MasterFormatException when a path is missing, holds no known master, or a file cannot be read
      */
