@@ -23,6 +23,8 @@ public final class SampleFiles {
         String[] cells = cells(150, "S", "112007410", "再診料", "75.00");
         cells[10] = "3";
         cells[14] = "120";
+        cells[67] = "1";
+        cells[68] = "1";
         cells[84] = "A";
         cells[86] = "20240601";
         cells[87] = "99999999";
