@@ -53,6 +53,10 @@ final class HistoryCheckTool {
                         "A row with 変更区分 5 of a differential file states the changed columns only; empty means unchanged."
                                 + " Where it has no 変更年月日 it corrects the newest version, in the edition of the newest revision that"
                                 + " the files announce.");
+        report.paragraph(
+                "*The same content from another first day*: beside the first day only 旧点数, 公表順序番号, zeros of numbers"
+                        + " and columns that are empty here differ. *Version that no file of the history states*: other columns"
+                        + " differ too, but not the value.");
         revision();
         compare(full, "ika-act", "## Acts, 2025-11", HistoryCheckCauses.ACTS);
         compare(full, "ika-drug", "## Drugs, 2025-11", HistoryCheckCauses.DRUGS);
