@@ -1,24 +1,35 @@
 package jp.santei.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipFile;
 import jp.santei.master.Edition;
 import jp.santei.masters.Editions;
 import jp.santei.masters.file.FileImport;
+import jp.santei.masters.file.OfficialFiles;
 import jp.santei.masters.history.FoldedHistory;
 import jp.santei.masters.history.HistoryFold;
 import jp.santei.masters.history.MasterHistory;
+import jp.santei.masters.layout.ColumnDocument;
 import jp.santei.masters.layout.Layout;
+import jp.santei.masters.layout.Layouts;
+import jp.santei.masters.publish.Errata;
+import jp.santei.masters.publish.MasterPackage;
+import jp.santei.masters.publish.PackageReader;
+import jp.santei.masters.publish.PackageWriter;
 
 /** Where the {@code masters} commands get masters from (マスターの入出力): official files, folders of them, published packages. */
-@SuppressWarnings("DoNotCallSuggester")
 final class MasterSources {
+    private static final String MANIFEST = "manifest.json";
+
     private MasterSources() {}
 
     /** Reads official files and folders; problems of their content are in the result. */
     static FileImport read(List<Path> paths) {
-        throw notYet();
+        return OfficialFiles.read(paths);
     }
 
     /** Returns what files say over time, and what they leave open. */
@@ -31,37 +42,57 @@ final class MasterSources {
         return history.asOf(publication);
     }
 
-    /** Returns whether a path is a published package. */
+    /** Returns whether a path is a published package: an archive with a manifest. */
     static boolean isPackage(Path path) {
-        return false;
+        if (!Files.isRegularFile(path)) {
+            return false;
+        }
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            return zip.getEntry(MANIFEST) != null;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
-    /** Returns the history of a published package. */
+    /** Returns the history of a published package, with its errata applied. */
     static FoldedHistory unpack(Path path) {
-        throw notYet();
+        MasterPackage read = PackageReader.of(Layouts.all()).read(path);
+        return HistoryFold.fold(Errata.of(read.errata()).apply(read.tables()).tables());
     }
 
-    /** Writes a package that holds what files say. */
+    /** Writes a package of what files hold, named after the file. */
     static void publish(FileImport files, Path out) {
-        throw notYet();
+        String name = String.valueOf(out.getFileName()).replaceFirst("\\.[A-Za-z0-9]+$", "");
+        try {
+            PackageWriter.write(MasterPackage.acceptingErrors(name, files, List.of()), out);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(
+                    "パッケージの名前は英数字と . - _ だけです: " + out,
+                    "a package is named with letters, digits, dot, hyphen and underscore: " + out,
+                    e);
+        } catch (IOException e) {
+            throw new Refusal("出力先に書けません: " + out, "cannot write to " + out, e);
+        }
     }
 
     /** Returns the edition of a folder or file, for computing. */
     static Edition edition(Path path) {
+        if (isPackage(path)) {
+            throw new Refusal(
+                    "請求への影響は公式ファイルまたはフォルダで計算します: " + path,
+                    "the impact on claims needs official files or a folder: " + path,
+                    null);
+        }
         return Editions.load(path);
     }
 
     /** Returns the declared layouts. */
     static List<Layout> layouts() {
-        throw notYet();
+        return Layouts.all();
     }
 
     /** Returns the documentation of all columns. */
     static String columns() {
-        throw notYet();
-    }
-
-    private static Refusal notYet() {
-        return new Refusal("この操作はまだできません", "this is not built yet", null);
+        return ColumnDocument.markdown();
     }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import jp.santei.masters.MasterFormatException;
+import jp.santei.masters.publish.PackageFormatException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -97,6 +98,10 @@ public final class Santei implements Callable<Integer> {
         }
         if (thrown instanceof MasterFormatException masters) {
             err.println(masters.error().code() + " " + language.of(masters.ja(), masters.en()));
+            return ExitStatus.REFUSED;
+        }
+        if (thrown instanceof PackageFormatException refused) {
+            err.println(refused.error().code() + " " + language.of(refused.ja(), refused.en()));
             return ExitStatus.REFUSED;
         }
         err.println(language.of("プログラムの不具合です。次の内容を添えて報告してください。", "This is a bug. Please report it with what follows."));

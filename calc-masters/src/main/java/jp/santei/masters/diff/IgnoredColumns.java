@@ -2,8 +2,12 @@ package jp.santei.masters.diff;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.santei.masters.layout.Layout;
 
@@ -77,13 +81,18 @@ public final class IgnoredColumns {
                 .filter(entry -> entry.layout().equals(layout.id()))
                 .filter(entry -> found.stream().noneMatch(other -> other.number() == entry.number()))
                 .forEach(found::add);
-        found.sort(java.util.Comparator.comparingInt(Entry::number));
+        found.sort(Comparator.comparingInt(Entry::number));
         return Collections.unmodifiableList(found);
     }
 
     /** Returns the entry of a column, empty when it is compared. */
     public Optional<Entry> entry(Layout layout, int number) {
         return of(layout).stream().filter(entry -> entry.number() == number).findFirst();
+    }
+
+    /** Returns the ids of the layouts that are listed. */
+    public SortedSet<String> layouts() {
+        return entries.stream().map(Entry::layout).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Entry> standardList() {
