@@ -35,7 +35,7 @@ public record EditionImport(Edition edition, List<Unused> unused, List<Problem> 
     public enum Reason {
         /** 病床機能（病棟）コード: the layout of 医科診療行為, but ward codes without points. */
         WARD_CODES,
-        /** Its first line is not one of 医科診療行為, 医薬品 or 特定器材. */
+        /** It is not one of 医科診療行為, 医薬品 or 特定器材: another official file, or none. */
         OTHER_CONTENT,
         /** Neither .csv, .txt nor .zip. */
         OTHER_FILE,

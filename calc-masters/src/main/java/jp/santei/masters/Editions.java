@@ -29,8 +29,8 @@ public final class Editions {
      * Reads the official masters (公式マスター) of a folder, or one file of it.
      *
      * <p>Read are 医科診療行為, 医薬品 and 特定器材, recognised by what they contain, in Windows-31J or UTF-8, quoted or not,
-     * zipped or not, up to 128 MiB
-     * unpacked. A master that is not there gives an empty table whose coverage holds no day.
+     * zipped or not, up to 128 MiB unpacked. Other official files may lie beside them; the first error in one of the three
+     * refuses. A master that is not there gives an empty table whose coverage holds no day.
      *
      * <p>Several files of one master, full (全件) and differential (差分), are folded in the order of their publication: the
      * tables then hold all versions of a code, each with its period, so that a bill of the past comes out as it did.

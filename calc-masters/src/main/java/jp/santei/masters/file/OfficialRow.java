@@ -6,6 +6,10 @@ import jp.santei.masters.layout.Layout;
 /**
  * One row of an official file (公式ファイルの1行): all its columns as text.
  *
+ * <p>In a differential file (差分ファイル) of s, y, t or c a row with 変更区分 5 or 9 has its key, its dates and the columns that
+ * changed; empty there means unchanged. The コメントコード of such rows may be empty too, so the key of a comment is its
+ * pattern and number.
+ *
  * @param layout the layout of its file
  * @param line line in the file, from 1
  * @param cells texts without surrounding blanks, column 1 first; missing trailing columns are empty

@@ -75,11 +75,23 @@ final class EngineRows<F extends Enum<F> & MasterField> {
                 cell(row, EngineMaster.CODE).code(master.firstDigit()),
                 from(row, to),
                 to,
-                cell(row, EngineMaster.VALUE).hundredths(),
+                value(row),
                 row.cell(EngineMaster.NAME),
                 ValueStatus.OFFICIAL,
                 FlagStatus.OFFICIAL,
                 flags(row));
+    }
+
+    /** A row of a differential file leaves empty what did not change: its value would read as 0. */
+    private long value(OfficialRow row) {
+        Cell cell = cell(row, EngineMaster.VALUE);
+        if (cell.text().isEmpty()) {
+            throw cell.refused(
+                    MasterFormatError.VALUE,
+                    "全件ファイルの値（差分ファイルの行は変わった項目だけを持ちます）",
+                    "a value of a full file; a row of a differential file has changed columns only");
+        }
+        return cell.hundredths();
     }
 
     /**

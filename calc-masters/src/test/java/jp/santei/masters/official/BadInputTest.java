@@ -129,6 +129,7 @@ class BadInputTest {
         "12, 7x, NUMBER, 新又は現点数",
         "12, 75.005, NUMBER, 新又は現点数",
         "12, -, NUMBER, 新又は現点数",
+        "12, '', VALUE, 新又は現点数",
         "11, 3.5, NUMBER, 点数識別",
         "36, 99999999999, NUMBER, 上限回数",
         "41, ZZ, VALUE, 下限年齢",
