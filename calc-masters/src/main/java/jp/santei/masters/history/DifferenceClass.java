@@ -10,7 +10,11 @@ public enum DifferenceClass {
     ONLY_HERE("履歴のみにある", "code only in the history", false),
     /** The full file has a code that begins earlier, but no file of the history states it. */
     ONLY_THERE("全件ファイルのみにある", "code only in the full file", false),
-    /** The full file has a version that begins earlier, but no file of the history states it. */
+    /** The full file has a later first day for the same content: after a revision all rows carry its day. */
+    REDATED("変更年月日のみの相違", "the same content from another first day", true),
+    /** The full file has a version with other points or price that no file of the history states. */
+    UNSTATED_VALUE("履歴のファイルにない点数・金額", "points or price that no file of the history states", false),
+    /** The full file has a version with other content, but the same value, that no file of the history states. */
     UNSTATED_VERSION("履歴のファイルにない版", "version that no file of the history states", false),
     /** The history has a version with a later first day. */
     LATER_VERSION_HERE("履歴に後の版がある", "later version in the history", false),

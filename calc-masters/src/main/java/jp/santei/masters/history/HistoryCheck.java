@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,10 @@ public final class HistoryCheck {
     private static final Comparator<HistoryDifference> ORDER = Comparator.comparing(HistoryDifference::kind)
             .thenComparing(HistoryDifference::key)
             .thenComparing(HistoryDifference::column);
+
+    /** What a revision changes in every row. */
+    private static final Set<DifferenceClass> UNIMPORTANT = EnumSet.of(
+            DifferenceClass.WRITING, DifferenceClass.ORDER, DifferenceClass.OLD_VALUE, DifferenceClass.EMPTY_HERE);
 
     private final MasterHistory history;
     private final OfficialTable full;
@@ -78,11 +83,42 @@ public final class HistoryCheck {
             return;
         }
         boolean later = start.isAfter(through);
-        String known =
-                versions.isEmpty() ? "" : text(versions.get(versions.size() - 1).from());
-        DifferenceClass unknown = later ? DifferenceClass.NEW_LATER : DifferenceClass.ONLY_THERE;
-        DifferenceClass unstated = later ? DifferenceClass.CHANGED_LATER : DifferenceClass.UNSTATED_VERSION;
-        add(versions.isEmpty() ? unknown : unstated, key, null, known, text(start));
+        if (versions.isEmpty()) {
+            add(later ? DifferenceClass.NEW_LATER : DifferenceClass.ONLY_THERE, key, null, "", text(start));
+            return;
+        }
+        RowVersion last = versions.get(versions.size() - 1);
+        if (later) {
+            add(DifferenceClass.CHANGED_LATER, key, null, text(last.from()), text(start));
+        } else {
+            unstated(key, last, there, start);
+        }
+    }
+
+    /** Adds what a version is that no file of the history states, with the columns in which it differs from the last one. */
+    private void unstated(String key, RowVersion last, OfficialRow there, LocalDate start) {
+        Layout layout = there.layout();
+        Set<DifferenceClass> found = EnumSet.noneOf(DifferenceClass.class);
+        List<String> names = new ArrayList<>();
+        for (Column column : layout.columns()) {
+            String left = last.row().cell(column.number());
+            String right = there.cell(column.number());
+            if (column.number() != layout.change() && column.number() != layout.from() && !left.equals(right)) {
+                DifferenceClass kind = kind(column, left, right);
+                found.add(kind);
+                if (!UNIMPORTANT.contains(kind)) {
+                    names.add(column.number() + " " + column.name());
+                }
+            }
+        }
+        DifferenceClass kind = names.isEmpty() ? DifferenceClass.REDATED : DifferenceClass.UNSTATED_VERSION;
+        differences.add(new HistoryDifference(
+                found.contains(DifferenceClass.VALUE) ? DifferenceClass.UNSTATED_VALUE : kind,
+                key,
+                0,
+                String.join(", ", names),
+                text(last.from()),
+                text(start)));
     }
 
     private static LocalDate start(RowVersion version) {

@@ -6,7 +6,7 @@ package jp.santei.masters.history;
  * @param kind its class
  * @param key key of the row
  * @param column number of the column; 0 for a whole row
- * @param name 項目名; empty for a whole row
+ * @param name 項目名; for a whole row its columns that differ, empty when that is not known
  * @param here what the history says: the cell, or the first day of the version
  * @param there what the full file says
  */
