@@ -52,7 +52,8 @@ final class Coverages {
         }
         int number = Integer.parseInt(text);
         try {
-            return LocalDate.of(number / 10_000, number / 100 % 100, number % 100);
+            LocalDate day = LocalDate.of(number / 10_000, number / 100 % 100, number % 100);
+            return day.getYear() > 0 ? day : null;
         } catch (DateTimeException e) {
             // 00000000, or an error that the import reports
             return null;
