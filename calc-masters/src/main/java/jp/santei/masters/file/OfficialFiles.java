@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.santei.masters.MasterFormatError;
 import jp.santei.masters.MasterPlace;
 import jp.santei.masters.layout.Layout;
@@ -100,6 +101,7 @@ public final class OfficialFiles {
     }
 
     private static Set<String> allLayouts() {
-        return Layouts.all().stream().map(Layout::id).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(Layouts.all().stream().map(Layout::id), Stream.of(WorkbookTables.LAYOUT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.santei.claim.Days;
 import jp.santei.masters.MasterFormatError;
+import jp.santei.masters.MasterFormatException;
 import jp.santei.masters.MasterPlace;
 import jp.santei.masters.layout.Layout;
 import jp.santei.masters.table.DayText;
@@ -46,12 +47,15 @@ final class OneFile {
                 for (SourceText text : file.texts(limits, problems, unused)) {
                     read(text);
                 }
+            } else if (!SourceFile.isWorkbook(file.name())) {
+                unused.add(UnusedReasons.otherFile(file.name()));
+            } else if (layouts.contains(WorkbookTables.LAYOUT)) {
+                tables.addAll(WorkbookTables.of(file, DpcWorkbook.read(file.path(), limits)));
             } else {
-                unused.add(
-                        file.name().endsWith(".xlsx")
-                                ? UnusedReasons.workbook(file.name())
-                                : UnusedReasons.otherFile(file.name()));
+                unused.add(UnusedReasons.workbook(file.name()));
             }
+        } catch (MasterFormatException e) {
+            problems.add(e);
         } catch (IOException e) {
             problems.error(
                     MasterFormatError.UNREADABLE,

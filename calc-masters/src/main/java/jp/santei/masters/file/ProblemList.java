@@ -3,6 +3,7 @@ package jp.santei.masters.file;
 import java.util.ArrayList;
 import java.util.List;
 import jp.santei.masters.MasterFormatError;
+import jp.santei.masters.MasterFormatException;
 import jp.santei.masters.MasterPlace;
 import jp.santei.masters.file.Problem.Severity;
 
@@ -16,6 +17,13 @@ final class ProblemList {
         broken = true;
         problems.add(new Problem(
                 error.code(), Severity.ERROR, place, value, error.ja(value, expectedJa), error.en(value, expectedEn)));
+    }
+
+    /** Adds what made a whole file unreadable. */
+    void add(MasterFormatException refused) {
+        broken = true;
+        problems.add(new Problem(
+                refused.error().code(), Severity.ERROR, refused.place(), refused.value(), refused.ja(), refused.en()));
     }
 
     /** Adds a warning about content. */

@@ -56,6 +56,11 @@ record SourceFile(Path path) {
         return lower(name()).endsWith(".zip");
     }
 
+    /** Returns whether a name says that a file is a workbook. */
+    static boolean isWorkbook(String name) {
+        return lower(name).endsWith(".xlsx");
+    }
+
     /** Returns whether a name says that a file may be an official text. */
     static boolean isText(String name) {
         String lower = lower(name);

@@ -11,7 +11,7 @@ final class UnusedReasons {
     }
 
     static Unused workbook(String name) {
-        return new Unused(name, "診断群分類電子点数表のブックは DpcWorkbook で読みます", "a workbook; DpcWorkbook reads it");
+        return new Unused(name, "診断群分類電子点数表のブックは読む対象ではありません", "the DPC workbook is not asked for");
     }
 
     static Unused otherContent(String name) {

@@ -11,6 +11,9 @@ import jp.santei.masters.MasterFormatError;
 import jp.santei.masters.MasterFormatException;
 import jp.santei.masters.SampleFiles;
 import jp.santei.masters.SharedFiles;
+import jp.santei.masters.publish.MasterPackage;
+import jp.santei.masters.publish.PackageReader;
+import jp.santei.masters.publish.PackageWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +45,44 @@ class DpcWorkbookTest {
         assertThat(rows(book, "14）")).isEqualTo(153 + 2);
         DpcWorkbook.Sheet names = sheet(book, "２）");
         assertThat(names.cell(10, 2)).as("leading zeros stay").isEqualTo("0069");
+    }
+
+    @Test
+    void itsSheetsAreTablesOfAnImport() {
+        FileImport files = OfficialFiles.read(List.of(SharedFiles.path("masters/dpc-2026")));
+        assertThat(files.unused()).isEmpty();
+        assertThat(files.problems()).isEmpty();
+        assertThat(files.tables()).hasSize(19);
+        OfficialTable names = files.tables().stream()
+                .filter(table -> table.source().name().contains("２）"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(names.rows()).hasSize(504 + 2);
+        assertThat(names.rows().get(9).cell(3)).as("row 10, column B").isEqualTo("0069");
+        assertThat(names.layout().column(3).name()).isEqualTo("列B");
+    }
+
+    @Test
+    void sheetsOfAnImportSurviveAPackage() throws IOException {
+        Path file = book(
+                "<sst><si><t>あ</t></si></sst>",
+                "<worksheet><sheetData><row r=\"1\"><c r=\"B1\" t=\"s\"><v>0</v></c></row></sheetData></worksheet>");
+        MasterPackage made = MasterPackage.of("dpc", OfficialFiles.read(List.of(file)), List.of());
+        assertThat(PackageReader.standard()
+                        .read("dpc.zip", PackageWriter.bytes(made))
+                        .tables())
+                .isEqualTo(made.tables());
+        assertThat(made.tables()).hasSize(1);
+    }
+
+    @Test
+    void aBrokenWorkbookIsAProblemOfItsImport() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.xlsx"), "x");
+        FileImport files = OfficialFiles.read(List.of(file));
+        assertThat(files.problems())
+                .hasSize(1)
+                .first()
+                .satisfies(problem -> assertThat(problem.rule()).isEqualTo(MasterFormatError.UNREADABLE.code()));
     }
 
     @Test
