@@ -1,11 +1,9 @@
 package jp.santei.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.zip.ZipFile;
 import jp.santei.master.Edition;
 import jp.santei.masters.Editions;
 import jp.santei.masters.file.FileImport;
@@ -23,8 +21,6 @@ import jp.santei.masters.publish.PackageWriter;
 
 /** Where the {@code masters} commands get masters from (マスターの入出力): official files, folders of them, published packages. */
 final class MasterSources {
-    private static final String MANIFEST = "manifest.json";
-
     private MasterSources() {}
 
     /** Reads official files and folders; problems of their content are in the result. */
@@ -40,18 +36,6 @@ final class MasterSources {
     /** Returns what was known from publications up to a day. */
     static MasterHistory asOf(MasterHistory history, LocalDate publication) {
         return history.asOf(publication);
-    }
-
-    /** Returns whether a path is a published package: an archive with a manifest. */
-    static boolean isPackage(Path path) {
-        if (!Files.isRegularFile(path)) {
-            return false;
-        }
-        try (ZipFile zip = new ZipFile(path.toFile())) {
-            return zip.getEntry(MANIFEST) != null;
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     /** Returns the history of a published package, with its errata applied. */
@@ -75,14 +59,8 @@ final class MasterSources {
         }
     }
 
-    /** Returns the edition of a folder or file, for computing. */
+    /** Returns the edition of a folder, file or package, for computing. */
     static Edition edition(Path path) {
-        if (isPackage(path)) {
-            throw new Refusal(
-                    "請求への影響は公式ファイルまたはフォルダで計算します: " + path,
-                    "the impact on claims needs official files or a folder: " + path,
-                    null);
-        }
         return Editions.load(path);
     }
 

@@ -6,6 +6,7 @@ import jp.santei.masters.file.FileImport;
 import jp.santei.masters.file.Problem;
 import jp.santei.masters.history.FoldedHistory;
 import jp.santei.masters.history.MasterHistory;
+import jp.santei.masters.publish.PackageReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -49,7 +50,7 @@ final class MastersRun {
 
     /** Returns the history of official files, or of one published package; errors are reported and make the status worse. */
     MasterHistory history(List<Path> paths) {
-        if (paths.size() == 1 && MasterSources.isPackage(paths.get(0))) {
+        if (paths.size() == 1 && PackageReader.recognises(paths.get(0))) {
             return history(MasterSources.unpack(paths.get(0)));
         }
         FileImport files = read(paths);

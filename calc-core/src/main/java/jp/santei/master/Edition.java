@@ -1,5 +1,6 @@
 package jp.santei.master;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,11 @@ public record Edition(
     /** Returns a code list; empty when the edition has none under the key. */
     public CodeList codeList(CodeListKey key) {
         return codeLists.getOrDefault(key, EMPTY);
+    }
+
+    /** Returns what this edition says on a date of service (診療日の内容). */
+    public EditionDay at(LocalDate day) {
+        return new EditionDay(this, day);
     }
 
     /** Returns the table of a kind. */

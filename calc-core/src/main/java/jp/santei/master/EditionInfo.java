@@ -21,8 +21,9 @@ public record EditionInfo(String id, LocalDate publication, String sha256, List<
      * One source file.
      *
      * @param name file name, without folders
+     * @param size bytes of the file
      * @param sha256 SHA-256 of its bytes, 64 hex digits
      * @param rows rows read from it
      */
-    public record Source(String name, String sha256, int rows) {}
+    public record Source(String name, long size, String sha256, int rows) {}
 }

@@ -32,6 +32,8 @@ public final class Editions {
      * zipped or not, up to 128 MiB unpacked. Other official files may lie beside them; the first error in one of the three
      * refuses. A master that is not there gives an empty table whose coverage holds no day.
      *
+     * <p>A published package is read as the files it holds, its errata applied.
+     *
      * <p>Several files of one master, full (全件) and differential (差分), are folded in the order of their publication: the
      * tables then hold all versions of a code, each with its period, so that a bill of the past comes out as it did.
      *
@@ -70,13 +72,6 @@ public final class Editions {
      */
     public static EditionImport read(List<Path> paths, LocalDate asOf) {
         return OfficialImport.read(paths, asOf);
-    }
-
-    /**
-     * Returns what an edition says on a date of service (診療日の内容).
-     */
-    public static EditionDay at(Edition edition, LocalDate day) {
-        return new EditionDay(edition, day);
     }
 
     /**

@@ -16,6 +16,9 @@ import jp.santei.master.MasterKind;
 import jp.santei.master.MasterTable;
 import jp.santei.masters.EditionImport.Reason;
 import jp.santei.masters.EditionImport.Unused;
+import jp.santei.masters.file.OfficialFiles;
+import jp.santei.masters.publish.MasterPackage;
+import jp.santei.masters.publish.PackageWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +37,23 @@ class OfficialFormatTest {
         Edition plain = Editions.load(SampleFiles.write(folder, "b.csv", SampleFiles.unquoted(SampleFiles.act())));
         assertThat(plain.info().sha256()).isEqualTo(quoted.info().sha256());
         assertThat(quoted.acts().value(quoted.acts().find(112007410, DAY))).isEqualTo(7500);
+    }
+
+    @Test
+    void aPackageIsReadAsTheFilesItHolds() throws IOException {
+        SampleFiles.write(folder, "s_20251104.csv", SampleFiles.quoted(SampleFiles.act()));
+        SampleFiles.write(folder, "y_20251104.csv", SampleFiles.quoted(SampleFiles.drug(42)));
+        Edition official = Editions.load(folder);
+        Path published = folder.resolve("2025-11.zip");
+        PackageWriter.write(MasterPackage.of("2025-11", OfficialFiles.read(List.of(folder)), List.of()), published);
+        Edition fromPackage = Editions.load(published);
+        assertThat(fromPackage.info()).isEqualTo(official.info());
+        assertThat(fromPackage
+                        .at(LocalDate.of(2025, 11, 10))
+                        .act(112007410)
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(7500);
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class EmbeddedEdition {
     static final String ACTS = "acts.tsv";
     static final String DRUGS = "drugs.tsv";
     static final String MATERIALS = "materials.tsv";
-    static final List<String> HEADER = List.of("item", "name", "value", "rows");
+    static final List<String> HEADER = List.of("item", "name", "value", "rows", "size");
 
     private EmbeddedEdition() {}
 
@@ -44,8 +44,8 @@ public final class EmbeddedEdition {
                             row.constant("name", MasterKind.values(), MasterKind::en),
                             new Coverage(row.day("value"), MasterTable.OPEN));
                 case "source" ->
-                    sources.add(
-                            new EditionInfo.Source(row.required("name"), row.required("value"), row.number("rows")));
+                    sources.add(new EditionInfo.Source(
+                            row.required("name"), row.number("size"), row.required("value"), row.number("rows")));
                 default -> items.put(row.text("item"), row);
             }
         }

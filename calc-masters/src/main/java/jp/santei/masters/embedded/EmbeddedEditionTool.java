@@ -131,20 +131,25 @@ public final class EmbeddedEditionTool {
 
     private String editionText(EditionContent content, int points, int prices) throws IOException {
         StringBuilder text = new StringBuilder(String.join("\t", EmbeddedEdition.HEADER)).append('\n');
-        line(text, "id", "", ID, "");
-        line(text, "publication", "", PUBLICATION, "");
-        line(text, "sha256", "", content.sha256(), "");
-        content.coverage().forEach((kind, days) -> line(text, "coverage", kind.en(), DayText.of(days.from()), ""));
+        line(text, "id", "", ID, "", "");
+        line(text, "publication", "", PUBLICATION, "", "");
+        line(text, "sha256", "", content.sha256(), "", "");
+        content.coverage().forEach((kind, days) -> line(text, "coverage", kind.en(), DayText.of(days.from()), "", ""));
         for (EditionInfo.Source source : official.info().sources()) {
-            line(text, "source", source.name(), source.sha256(), source.rows() + "");
+            line(text, "source", source.name(), source.sha256(), source.rows() + "", source.size() + "");
         }
-        line(text, "source", POINTS, sha256(facts.resolve(POINTS)), points + "");
-        line(text, "source", PRICES, sha256(facts.resolve(PRICES)), prices + "");
+        factsLine(text, POINTS, points);
+        factsLine(text, PRICES, prices);
         return text.toString();
     }
 
-    private static void line(StringBuilder text, String item, String name, String value, String rows) {
-        text.append(String.join("\t", item, name, value, rows)).append('\n');
+    private void factsLine(StringBuilder text, String name, int rows) throws IOException {
+        Path file = facts.resolve(name);
+        line(text, "source", name, sha256(file), rows + "", Files.size(file) + "");
+    }
+
+    private static void line(StringBuilder text, String item, String name, String value, String rows, String size) {
+        text.append(String.join("\t", item, name, value, rows, size)).append('\n');
     }
 
     private void writeText(String file, String text) throws IOException {

@@ -135,7 +135,10 @@ final class HistoryMaster<F extends Enum<F> & MasterField> {
         String name = file.source().name();
         int entry = name.indexOf('!');
         return new EditionInfo.Source(
-                entry < 0 ? name : name.substring(0, entry), file.source().sha256(), file.rows());
+                entry < 0 ? name : name.substring(0, entry),
+                file.source().size(),
+                file.source().sha256(),
+                file.rows());
     }
 
     private static int epochDay(LocalDate day) {

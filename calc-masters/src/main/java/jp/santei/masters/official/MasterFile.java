@@ -32,7 +32,7 @@ record MasterFile<F extends Enum<F> & MasterField>(
     EditionInfo.Source source() {
         int entry = origin.name().indexOf('!');
         String name = entry < 0 ? origin.name() : origin.name().substring(0, entry);
-        return new EditionInfo.Source(name, origin.sha256(), rows.size());
+        return new EditionInfo.Source(name, origin.size(), origin.sha256(), rows.size());
     }
 
     /** Returns the day on which most rows begin; of equally frequent days the latest. */

@@ -21,6 +21,9 @@ import jp.santei.masters.file.OfficialFiles;
 import jp.santei.masters.file.OfficialTable;
 import jp.santei.masters.file.Problem;
 import jp.santei.masters.file.ReadLimits;
+import jp.santei.masters.publish.Errata;
+import jp.santei.masters.publish.MasterPackage;
+import jp.santei.masters.publish.PackageReader;
 import jp.santei.masters.table.SchedulePeriods;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +69,7 @@ public final class OfficialImport {
     }
 
     private static EditionImport read(List<Path> paths, LocalDate asOf, ReadLimits limits) {
-        FileImport files = OfficialFiles.read(paths, LAYOUTS, limits);
+        FileImport files = files(paths, limits);
         for (Problem problem : files.problems()) {
             if (problem.severity() == Problem.Severity.ERROR) {
                 throw MasterFormatException.of(problem);
@@ -79,6 +82,21 @@ public final class OfficialImport {
             throw work.noMaster(paths);
         }
         return new EditionImport(edition.edition(), work.unused(), work.problems);
+    }
+
+    /** Packages are read as the files they hold, their errata applied; everything else as official files. */
+    private static FileImport files(List<Path> paths, ReadLimits limits) {
+        List<Path> official =
+                paths.stream().filter(path -> !PackageReader.recognises(path)).toList();
+        FileImport read = OfficialFiles.read(official, LAYOUTS, limits);
+        List<OfficialTable> tables = new ArrayList<>(read.tables());
+        paths.stream().filter(PackageReader::recognises).forEach(path -> {
+            MasterPackage published = PackageReader.standard().read(path);
+            Errata.of(published.errata()).apply(published.tables()).tables().stream()
+                    .filter(table -> LAYOUTS.contains(table.layout().id()))
+                    .forEach(tables::add);
+        });
+        return new FileImport(tables, read.problems(), read.unused());
     }
 
     private MasterFormatException noMaster(List<Path> paths) {

@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 import jp.santei.masters.MasterPlace;
 import jp.santei.masters.layout.Layout;
 import jp.santei.masters.layout.Layouts;
@@ -28,6 +30,18 @@ public final class PackageReader {
     private PackageReader(ImmutableMap<String, Layout> layouts, @Nullable ImmutableList<PublicKey> trusted) {
         this.layouts = layouts;
         this.trusted = trusted;
+    }
+
+    /** Returns whether a path is a published package: an archive with a manifest. */
+    public static boolean recognises(Path path) {
+        if (!Files.isRegularFile(path)) {
+            return false;
+        }
+        try (ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1)) {
+            return zip.getEntry(PackageContents.MANIFEST) != null;
+        } catch (IOException e) {
+            return false; // no archive: another reader says what it is
+        }
     }
 
     /** Returns the reader that knows the declared layouts and reads packages signed by anybody, and unsigned ones. */

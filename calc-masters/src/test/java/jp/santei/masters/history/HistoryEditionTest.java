@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import jp.santei.claim.Days;
 import jp.santei.master.Coverage;
 import jp.santei.master.Edition;
+import jp.santei.master.EditionDay;
 import jp.santei.master.MasterKind;
-import jp.santei.masters.EditionDay;
 import jp.santei.masters.EditionImport;
 import jp.santei.masters.Editions;
 import jp.santei.masters.SharedFiles;
@@ -39,7 +39,7 @@ class HistoryEditionTest {
                 .containsEntry(MasterKind.ACT, new Coverage(Days.of(2020, 4, 1), Days.of(2026, 5, 31)))
                 .containsEntry(MasterKind.DRUG, new Coverage(Days.of(2024, 4, 1), Days.of(2025, 3, 31)))
                 .containsEntry(MasterKind.MATERIAL, new Coverage(Days.of(2024, 6, 1), Days.of(2026, 5, 31)));
-        EditionDay day = Editions.at(edition, LocalDate.of(2025, 4, 1));
+        EditionDay day = edition.at(LocalDate.of(2025, 4, 1));
         assertThat(day.covers(MasterKind.ACT)).isTrue();
         assertThat(day.covers(MasterKind.DRUG)).isFalse();
         assertThat(day.act(FIRST_VISIT)).hasValueSatisfying(code -> {
@@ -89,6 +89,6 @@ class HistoryEditionTest {
     }
 
     private static long points(Edition edition, LocalDate day) {
-        return Editions.at(edition, day).act(FIRST_VISIT).orElseThrow().value();
+        return edition.at(day).act(FIRST_VISIT).orElseThrow().value();
     }
 }

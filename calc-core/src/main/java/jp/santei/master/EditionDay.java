@@ -1,14 +1,10 @@
-package jp.santei.masters;
+package jp.santei.master;
 
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import jp.santei.master.Coverage;
-import jp.santei.master.Edition;
-import jp.santei.master.MasterKind;
-import jp.santei.master.MasterTable;
 import org.jspecify.annotations.Nullable;
 
 /**
