@@ -1,6 +1,5 @@
 package jp.santei.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +16,6 @@ import jp.santei.masters.layout.Layouts;
 import jp.santei.masters.publish.Errata;
 import jp.santei.masters.publish.MasterPackage;
 import jp.santei.masters.publish.PackageReader;
-import jp.santei.masters.publish.PackageWriter;
 
 /** Where the {@code masters} commands get masters from (マスターの入出力): official files, folders of them, published packages. */
 final class MasterSources {
@@ -42,21 +40,6 @@ final class MasterSources {
     static FoldedHistory unpack(Path path) {
         MasterPackage read = PackageReader.of(Layouts.all()).read(path);
         return HistoryFold.fold(Errata.of(read.errata()).apply(read.tables()).tables());
-    }
-
-    /** Writes a package of what files hold, named after the file. */
-    static void publish(FileImport files, Path out) {
-        String name = String.valueOf(out.getFileName()).replaceFirst("\\.[A-Za-z0-9]+$", "");
-        try {
-            PackageWriter.write(MasterPackage.acceptingErrors(name, files, List.of()), out);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(
-                    "パッケージの名前は英数字と . - _ だけです: " + out,
-                    "a package is named with letters, digits, dot, hyphen and underscore: " + out,
-                    e);
-        } catch (IOException e) {
-            throw new Refusal("出力先に書けません: " + out, "cannot write to " + out, e);
-        }
     }
 
     /** Returns the edition of a folder, file or package, for computing. */

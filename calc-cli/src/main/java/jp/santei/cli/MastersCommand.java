@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
             MastersShowCommand.class,
             MastersDiffCommand.class,
             MastersColumnsCommand.class,
-            MastersExportCommand.class
+            MastersExportCommand.class,
+            MastersKeysCommand.class
         })
 final class MastersCommand implements Callable<Integer> {
     @Spec

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,11 +32,14 @@ final class MastersExportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|html", defaultValue = "text")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private Publishing publishing = new Publishing();
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
-        return MastersImportCommand.run(spec, paths, out, false, format);
+        return MastersImportCommand.run(spec, paths, out, publishing, false, format);
     }
 }

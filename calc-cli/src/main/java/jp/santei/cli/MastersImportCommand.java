@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import jp.santei.masters.file.FileImport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,22 +37,30 @@ final class MastersImportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|html", defaultValue = "text")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private Publishing publishing = new Publishing();
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
-        return run(spec, paths, out, errorsAccepted, format);
+        return run(spec, paths, out, publishing, errorsAccepted, format);
     }
 
     /** Reads, writes the package where one is asked for and nothing speaks against it, and reports. */
     static int run(
-            @Nullable CommandSpec spec, List<Path> paths, @Nullable Path out, boolean errorsAccepted, Format format) {
+            @Nullable CommandSpec spec,
+            List<Path> paths,
+            @Nullable Path out,
+            Publishing publishing,
+            boolean errorsAccepted,
+            Format format) {
         MastersRun run = new MastersRun(spec);
-        FileImport files = run.read(paths);
+        FileImport files = publishing.checked(run.read(paths));
         ImportResult result = new ImportResult(files, errorsAccepted, null);
         if (out != null && !result.refused()) {
-            MasterSources.publish(files, out);
+            publishing.publish(files, out);
             result = new ImportResult(files, errorsAccepted, out);
         }
         Language language = run.language();

@@ -3,6 +3,7 @@ package jp.santei.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import jp.santei.masters.publish.PackageReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code santei masters verify}: official files read and checked (検証). */
+/** {@code santei masters verify}: official files and packages read and checked (検証). */
 @Command(
         name = "verify",
         description = {"公式マスターを読んで検査する", "read and check official masters"})
@@ -18,8 +19,14 @@ final class MastersVerifyCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = {"公式ファイルまたはフォルダ", "official files or folders"})
+            description = {"公式ファイル、フォルダまたはパッケージ", "official files, folders or packages"})
     private List<Path> paths = List.of();
+
+    @Option(
+            names = "--trust",
+            paramLabel = "KEY.pub",
+            description = {"パッケージの署名に信頼する公開鍵", "public key that may have signed a package"})
+    private List<Path> trusted = List.of();
 
     @Option(names = "--format", paramLabel = "text|json|html", defaultValue = "text")
     private Format format = Format.TEXT;
@@ -29,6 +36,15 @@ final class MastersVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return MastersImportCommand.run(spec, paths, null, false, format);
+        Santei root = Santei.of(spec);
+        List<Path> packages = paths.stream().filter(PackageReader::recognises).toList();
+        for (Path published : packages) {
+            root.standardOut().print(PackageText.of(published, trusted, root.language()));
+        }
+        List<Path> official =
+                paths.stream().filter(path -> !packages.contains(path)).toList();
+        return official.isEmpty()
+                ? ExitStatus.OK
+                : MastersImportCommand.run(spec, official, null, new Publishing(), false, format);
     }
 }

@@ -8,8 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import jp.santei.masters.publish.ErrataFile;
+import jp.santei.masters.publish.Erratum;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +106,45 @@ class MastersCommandTest {
         assertThat(Command.piped("", "masters", "show", "112011010", out.toString())
                         .out())
                 .contains("外来管理加算");
+    }
+
+    @Test
+    void aSignedPackageIsVerifiedAgainstTheTrustedKeyOnly() throws IOException {
+        String key = folder.resolve("issuer").toString();
+        String other = folder.resolve("other").toString();
+        Path out = folder.resolve("signed.zip");
+        assertThat(Command.piped("", "masters", "keys", key).status()).isZero();
+        assertThat(Command.piped("", "masters", "keys", other).status()).isZero();
+        assertThat(Command.piped("", "masters", "keys", key).status()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(Command.piped("", "masters", "export", before, "--out", out.toString(), "--sign", key)
+                        .status())
+                .isZero();
+        Command trusted =
+                Command.piped("", "masters", "verify", out.toString(), "--trust", key + ".pub", "--lang", "en");
+        assertThat(trusted.out()).contains("valid, by a trusted key");
+        assertThat(trusted.status()).isZero();
+        Command foreign = Command.piped("", "masters", "verify", out.toString(), "--trust", other + ".pub");
+        assertThat(foreign.status()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(foreign.err()).contains("PKG-");
+        byte[] bytes = Files.readAllBytes(out);
+        bytes[bytes.length / 2] ^= 1;
+        Path changed = Files.write(folder.resolve("changed.zip"), bytes);
+        assertThat(Command.piped("", "masters", "verify", changed.toString()).status())
+                .isEqualTo(ExitStatus.REFUSED);
+    }
+
+    @Test
+    void errataThatDoNotFitRefuseThePackage() throws IOException {
+        Path errata = folder.resolve("errata.tsv");
+        Erratum wrong = new Erratum(
+                "E1", LocalDate.of(2025, 11, 5), "ika-act", "111999999", "新又は現点数", "1.00", "2.00", "typo", "notice");
+        ErrataFile.write(List.of(wrong), errata);
+        Path out = folder.resolve("errata.zip");
+        Command command =
+                Command.piped("", "masters", "export", before, "--out", out.toString(), "--errata", errata.toString());
+        assertThat(command.status()).isEqualTo(ExitStatus.REFUSED);
+        assertThat(command.out()).contains("ERR-");
+        assertThat(out).doesNotExist();
     }
 
     @Test
