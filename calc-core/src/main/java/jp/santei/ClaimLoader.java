@@ -107,6 +107,7 @@ public final class ClaimLoader {
     private static void loadUnbuilt(Claim claim, ClaimBuffer to) {
         add(claim.options().complete(), Unbuilt.COMPLETE, to);
         add(!claim.stays().isEmpty(), Unbuilt.STAYS, to);
+        add(claim.setting() == Setting.INPATIENT, Unbuilt.INPATIENT_CHARGE, to);
         add(claim.feeTable() != FeeTable.MEDICAL, Unbuilt.FEE_TABLE, to);
         Insurance insurance = claim.insurance();
         if (insurance != null) {

@@ -37,8 +37,10 @@ final class SupportedDocument {
                     .append(" |\n");
         }
         text.append("\n## Not supported yet / 未対応\n\n"
-                + "Where a claim needs one of these, the statement says so in a finding and is marked incomplete"
-                + " (`valued: false`).\n\n| area / 領域 | period / 期間 | what / 内容 |\n|---|---|---|\n");
+                + "A field named here, laboratory tests that reach a bundle, meals, a burden that may reach a limit and a public"
+                + " expense of another law are noticed: the statement says so in a finding and is marked incomplete"
+                + " (`valued: false`). The other lines are neither computed nor noticed yet: the claim is priced as it is given."
+                + "\n\n| area / 領域 | period / 期間 | what / 内容 |\n|---|---|---|\n");
         for (Gap gap : GAPS) {
             text.append("| ")
                     .append(gap.area.ja())

@@ -51,6 +51,13 @@ final class MaterialBlock {
             "oxygen and nitrogen: price × quantity × factor to whole yen first; the price up to its upper bound",
             "酸素及び窒素の価格（告示）; 留意事項通知 J201");
 
+    static final Rule LIMITED = Rule.of(
+            "P-MAT-005",
+            Area.MATERIAL,
+            "上限点数のある材料（眼科インスタントフィルム）は上限点数までとする",
+            "a material with upper points (instant film) counts up to them",
+            "点数表 第2章第3部 D256 注; 基本マスター仕様説明書 特定器材 項番24");
+
     private static final int PRICE = 1;
     private static final int PURCHASE = 2;
     private static final int PERCENT = 5;
@@ -65,13 +72,18 @@ final class MaterialBlock {
     private final int[] oxygen;
     private final int[] materialKind;
     private final int[] ceiling;
+    private final int[] upperPoints;
     private final Parameters parameters;
     private final Ratio plain = new Ratio();
     private final Ratio iridium = new Ratio();
     private final Ratio cobalt = new Ratio();
     private final Ratio gas = new Ratio();
+    private final Ratio limited = new Ratio();
     private Ratio last = plain;
     private boolean refused;
+
+    /** Upper points of the limited materials of the item. */
+    private long limit;
 
     MaterialBlock(Edition edition) {
         materials = edition.materials();
@@ -79,6 +91,7 @@ final class MaterialBlock {
         oxygen = materials.column(MaterialField.OXYGEN);
         materialKind = materials.column(MaterialField.MATERIAL_KIND);
         ceiling = materials.column(MaterialField.PRICE_CEILING);
+        upperPoints = materials.column(MaterialField.UPPER_POINTS);
         parameters = edition.parameters();
     }
 
@@ -88,6 +101,8 @@ final class MaterialBlock {
         iridium.set(0, 1);
         cobalt.set(0, 1);
         gas.set(0, 1);
+        limited.set(0, 1);
+        limit = 0;
         last = plain;
         refused = false;
         boolean any = false;
@@ -104,6 +119,7 @@ final class MaterialBlock {
         long points = points(plain, Parameter.MATERIAL_YEN_PER_POINT, day, out, entry);
         points += points(iridium, Parameter.MATERIAL_IRIDIUM_YEN_PER_POINT, day, out, entry);
         points += points(cobalt, Parameter.MATERIAL_COBALT_YEN_PER_POINT, day, out, entry);
+        points += Math.min(limit, points(limited, Parameter.MATERIAL_YEN_PER_POINT, day, out, entry));
         return points + gasPoints(day, out, entry);
     }
 
@@ -167,6 +183,7 @@ final class MaterialBlock {
         if (out.explaining()) {
             out.step(StepKind.MATERIAL_YEN, entry, line, yen, price, quantity);
         }
+        limit += upperPoints[row];
         last = sumOf(row);
         last.plus(yen, YenSum.ONE);
     }
@@ -174,6 +191,9 @@ final class MaterialBlock {
     private Ratio sumOf(int row) {
         if (oxygen[row] >= FIRST_GAS) {
             return gas;
+        }
+        if (upperPoints[row] > 0) {
+            return limited;
         }
         return switch (materialKind[row]) {
             case IRIDIUM -> iridium;

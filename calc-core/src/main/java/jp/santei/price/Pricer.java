@@ -68,7 +68,8 @@ public final class Pricer {
                 MaterialBlock.YEN,
                 MaterialBlock.POINTS,
                 MaterialBlock.FACTOR,
-                MaterialBlock.OXYGEN);
+                MaterialBlock.OXYGEN,
+                MaterialBlock.LIMITED);
     }
 
     /**

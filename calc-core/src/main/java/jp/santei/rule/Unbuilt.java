@@ -8,6 +8,8 @@ public enum Unbuilt {
     COMPLETE("/options/complete", "項目をまたぐ自動算定", "completion across items"),
     /** 入院 stays. */
     STAYS("/stays", "入院期間・食事・生活療養", "stays, meals and living costs"),
+    /** The charge of a stay: cumulative rounding, limits by stay. */
+    INPATIENT_CHARGE("/setting", "入院の患者負担（累計による端数処理）", "charge of a stay (cumulative rounding)"),
     /** 減免. */
     REDUCTION("/insurance/reduction", "一部負担金の減免", "reduction of the burden"),
     /** マル長. */

@@ -194,6 +194,25 @@ class ChargeTest {
     }
 
     @Test
+    void theChargeOfAStayIsNotFinal() {
+        Claim claim = Claim.builder()
+                .month(YearMonth.of(2025, 11))
+                .setting(Setting.INPATIENT)
+                .facility(Facility.builder()
+                        .prefecture("13")
+                        .kind(FacilityKind.HOSPITAL)
+                        .build())
+                .patient(Patient.of(LocalDate.of(1980, 1, 1), Sex.FEMALE))
+                .insurance(insurance(COMPANY))
+                .items(List.of(item(LocalDate.of(2025, 11, 3), 100, PayerSet.INSURANCE)))
+                .build();
+        Statement statement = CALCULATOR.calculate(claim);
+        assertThat(statement.valued()).isFalse();
+        assertThat(rules(statement)).containsExactly("R-BUILD-001");
+        assertThat(statement.points().total()).isEqualTo(100);
+    }
+
+    @Test
     void aBurdenThatMayReachALimitIsNotFinal() {
         Statement below = calculate(
                 LocalDate.of(1940, 1, 1),

@@ -235,6 +235,14 @@ class PriceTest {
     }
 
     @Test
+    void instantFilmCountsUpToSixteenPoints_NL18() {
+        assertThat(points(new Line("729780000", BigDecimal.ONE, new BigDecimal("190"), null, null)))
+                .isEqualTo(16);
+        assertThat(points(new Line("729780000", BigDecimal.ONE, new BigDecimal("120"), null, null)))
+                .isEqualTo(12);
+    }
+
+    @Test
     void materialsByTenYen_D061() {
         assertThat(points(Line.of("710011124", BigDecimal.ONE))).isEqualTo(324);
     }
@@ -381,6 +389,7 @@ class PriceTest {
                         42,
                         Map.of(MaterialField.AMOUNT_KIND, 1, MaterialField.OXYGEN, 4, MaterialField.PRICE_CEILING, 1))
                 .material(770020070, 3_000, Map.of(MaterialField.AMOUNT_KIND, 5, MaterialField.OXYGEN, 1))
+                .material(729780000, 0, Map.of(MaterialField.AMOUNT_KIND, 2, MaterialField.UPPER_POINTS, 16))
                 .material(770030070, 0, Map.of(MaterialField.AMOUNT_KIND, 9, MaterialField.OXYGEN, 1))
                 .material(700080000, 6_200, Map.of(MaterialField.AMOUNT_KIND, 1))
                 .material(799990070, 1_000, Map.of(MaterialField.AMOUNT_KIND, 5))

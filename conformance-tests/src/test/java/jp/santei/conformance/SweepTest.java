@@ -122,6 +122,7 @@ class SweepTest {
         int[] kind = materials.column(MaterialField.AMOUNT_KIND);
         int[] oxygen = materials.column(MaterialField.OXYGEN);
         int[] division = materials.column(MaterialField.MATERIAL_KIND);
+        int[] upper = materials.column(MaterialField.UPPER_POINTS);
         Map<Line, BigInteger> expected = new LinkedHashMap<>();
         for (int row = 0; row < materials.size(); row++) {
             boolean plain = oxygen[row] == 0 && division[row] == 0;
@@ -132,9 +133,10 @@ class SweepTest {
             for (String quantity : List.of("1", "0.3", "12")) {
                 BigDecimal amount = new BigDecimal(quantity);
                 String code = Integer.toString(materials.code(row));
+                BigInteger points = ReferencePoints.materials(List.of(price.multiply(amount)));
                 expected.put(
                         new Line(code, amount, kind[row] == 2 ? price : null, null, null),
-                        ReferencePoints.materials(List.of(price.multiply(amount))));
+                        upper[row] == 0 ? points : points.min(BigInteger.valueOf(upper[row])));
             }
         }
         check(edition, "40", expected);
