@@ -6,7 +6,7 @@ import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.Claim;
 import jp.santei.master.Edition;
-import jp.santei.rule.FindingKind;
+import jp.santei.rule.ResolveFindings;
 import jp.santei.statement.Statement;
 
 /**
@@ -43,7 +43,7 @@ public final class Calculator {
         List<String> settlementNames = ClaimLoader.load(claim, in);
         Kernel.of(edition).score(in, out);
         if (pinsAnother(claim)) {
-            out.finding(FindingKind.OTHER_EDITION, StatementBuffer.WHOLE_CLAIM, StatementBuffer.NO_LINE, 0, 0, 0);
+            out.finding(ResolveFindings.OTHER_EDITION, StatementBuffer.WHOLE_CLAIM, StatementBuffer.NO_LINE, 0, 0, 0);
         }
         return new StatementAssembler(edition, claim, out, settlementNames).assemble();
     }

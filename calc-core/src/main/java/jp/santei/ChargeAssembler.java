@@ -14,6 +14,8 @@ import jp.santei.statement.Charge;
 
 /** Builds the charge's records from the kernel's columns (患者負担の組み立て). */
 final class ChargeAssembler {
+    private static final String LONG_LISTED = "longListedDrug";
+
     private final Claim claim;
     private final ChargeBuffer charge;
     private final List<String> settlementNames;
@@ -61,11 +63,20 @@ final class ChargeAssembler {
                 days(settlements),
                 Charge.YenBlock.none(),
                 Charge.YenBlock.none(),
-                List.of(),
+                selectedCare(),
                 new TreeMap<>(),
                 List.of(),
                 receipt,
                 List.of());
+    }
+
+    private List<Charge.SelectedCare> selectedCare() {
+        List<Charge.SelectedCare> all = new ArrayList<>();
+        for (int i = 0; i < charge.selectedCount(); i++) {
+            all.add(new Charge.SelectedCare(
+                    charge.selectedItem(i), charge.selectedYen(i), charge.selectedTax(i), LONG_LISTED));
+        }
+        return all;
     }
 
     private Charge.PayerClass payerClass(int mask) {

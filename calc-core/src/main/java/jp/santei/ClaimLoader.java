@@ -1,22 +1,34 @@
 package jp.santei;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.ClaimBuffer.IncomeClass;
+import jp.santei.buffer.FacilityBuffer;
+import jp.santei.buffer.FactColumns;
+import jp.santei.buffer.HistoryBuffer;
 import jp.santei.claim.CheckDigit;
 import jp.santei.claim.Claim;
 import jp.santei.claim.ContextKey;
 import jp.santei.claim.Days;
+import jp.santei.claim.Facility;
+import jp.santei.claim.FacilityKind;
 import jp.santei.claim.FeeTable;
+import jp.santei.claim.History;
+import jp.santei.claim.Hours;
 import jp.santei.claim.IncomeBand;
 import jp.santei.claim.Insurance;
 import jp.santei.claim.Item;
+import jp.santei.claim.LastVisit;
 import jp.santei.claim.Line;
+import jp.santei.claim.PastCount;
 import jp.santei.claim.PublicExpense;
 import jp.santei.claim.Setting;
+import jp.santei.claim.Standard;
 import jp.santei.master.MasterTable;
 import jp.santei.money.Scale;
 import jp.santei.rule.Unbuilt;
@@ -34,14 +46,21 @@ public final class ClaimLoader {
                 Days.of(claim.month().atDay(1)),
                 claim.setting() == Setting.INPATIENT,
                 Days.packed(Days.of(claim.patient().birthDate())));
-        to.explain(claim.options().explain());
+        to.explain(claim.options().explain()).complete(claim.options().complete());
+        Integer birthWeight = claim.patient().birthWeightG();
+        if (birthWeight != null) {
+            to.birthWeight(birthWeight);
+        }
+        load(claim.facility(), to.facility());
+        load(claim.history(), to.history());
         if (claim.insurance() != null) {
             load(claim.insurance(), to);
         }
         claim.publicExpenses().forEach(expense -> load(expense, to));
         loadUnbuilt(claim, to);
         Map<String, Integer> settlements = new HashMap<>();
-        List<String> names = new java.util.ArrayList<>();
+        List<String> names = new ArrayList<>();
+        Map<String, Integer> texts = new HashMap<>();
         for (Item item : claim.items()) {
             int settlement = (int) ClaimBuffer.ABSENT;
             if (item.settlement() != null) {
@@ -51,8 +70,60 @@ public final class ClaimLoader {
                 });
             }
             load(item, settlement, to);
+            loadFacts(item, texts, to.facts());
         }
         return names;
+    }
+
+    private static void load(Facility facility, FacilityBuffer to) {
+        to.kind(facility.kind() == FacilityKind.HOSPITAL, facility.licensedBeds(), facility.generalBeds());
+        for (Standard standard : facility.standards()) {
+            to.addStandard(
+                    Integer.parseInt(standard.code()),
+                    standard.from() == null ? Integer.MIN_VALUE : Days.of(standard.from()),
+                    standard.to() == null ? MasterTable.OPEN : Days.of(standard.to()));
+        }
+        facility.departments().forEach(department -> to.addDepartment(Integer.parseInt(department)));
+        facility.hours().forEach((weekday, spans) -> {
+            to.hoursStated();
+            for (Hours span : spans) {
+                to.addHours(weekday.ordinal(), minute(span.from()), minute(span.to()));
+            }
+        });
+    }
+
+    private static void load(History history, HistoryBuffer to) {
+        for (LastVisit visit : history.lastVisits()) {
+            String department = visit.department();
+            to.addVisit(department == null ? FactColumns.ABSENT : Integer.parseInt(department), Days.of(visit.date()));
+        }
+        for (PastCount count : history.counts()) {
+            to.addBilled(Integer.parseInt(count.code()), Days.of(count.date()), count.count());
+        }
+    }
+
+    /** Texts become numbers in the order they first occur, so that rules compare ints. */
+    private static void loadFacts(Item item, Map<String, Integer> texts, FactColumns to) {
+        if (item.department() != null) {
+            to.department(Integer.parseInt(item.department()));
+        }
+        if (item.time() != null) {
+            to.minute(minute(item.time()));
+        }
+        for (Map.Entry<ContextKey, Object> fact : item.context().asMap().entrySet()) {
+            ContextKey key = fact.getKey();
+            switch (key.type()) {
+                case TEXT -> to.put(key, texts.computeIfAbsent((String) fact.getValue(), text -> texts.size()));
+                case WORD -> to.put(key, key.words().indexOf((String) fact.getValue()));
+                case NUMBER -> to.put(key, (Integer) fact.getValue());
+                case FLAG -> to.put(key, (Boolean) fact.getValue() ? 1 : 0);
+                case SEGMENTS -> {}
+            }
+        }
+    }
+
+    private static int minute(LocalTime time) {
+        return time.getHour() * 60 + time.getMinute();
     }
 
     private static void load(Insurance insurance, ClaimBuffer to) {
@@ -105,7 +176,6 @@ public final class ClaimLoader {
     }
 
     private static void loadUnbuilt(Claim claim, ClaimBuffer to) {
-        add(claim.options().complete(), Unbuilt.COMPLETE, to);
         add(!claim.stays().isEmpty(), Unbuilt.STAYS, to);
         add(claim.setting() == Setting.INPATIENT, Unbuilt.INPATIENT_CHARGE, to);
         add(claim.feeTable() != FeeTable.MEDICAL, Unbuilt.FEE_TABLE, to);
@@ -118,9 +188,6 @@ public final class ClaimLoader {
         }
         for (PublicExpense expense : claim.publicExpenses()) {
             add(expense.monthlyCap() != null, Unbuilt.MONTHLY_CAP, to);
-        }
-        for (Item item : claim.items()) {
-            add(item.context().flag(ContextKey.PATIENT_CHOICE) != null, Unbuilt.PATIENT_CHOICE, to);
         }
     }
 

@@ -3,23 +3,26 @@ package jp.santei;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.charge.Charger;
+import jp.santei.complete.Completer;
 import jp.santei.master.Edition;
 import jp.santei.price.Pricer;
 import jp.santei.resolve.Resolver;
 
 /**
- * The passes over one claim, on primitive columns (算定エンジン): resolve, price, charge.
+ * The passes over one claim, on primitive columns (算定エンジン): resolve, complete where asked, price, charge.
  *
  * <p>Allocates nothing once its buffers have grown to the largest claim seen. Not thread-safe: one instance and one
  * pair of buffers per thread, over one shared edition.
  */
 public final class Kernel {
     private final Resolver resolver;
+    private final Completer completer;
     private final Pricer pricer;
     private final Charger charger;
 
     private Kernel(Edition edition) {
         resolver = new Resolver(edition);
+        completer = new Completer(edition, resolver);
         pricer = new Pricer(edition);
         charger = new Charger(edition);
     }
@@ -38,7 +41,10 @@ public final class Kernel {
     public void score(ClaimBuffer in, StatementBuffer out) {
         out.begin(in.explain());
         resolver.resolve(in, out);
-        pricer.price(in.inpatient(), out);
+        if (in.completing()) {
+            completer.complete(in, out);
+        }
+        pricer.price(out);
         charger.charge(in, out);
     }
 }

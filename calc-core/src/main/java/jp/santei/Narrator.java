@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import jp.santei.buffer.LineKind;
 import jp.santei.buffer.Log;
 import jp.santei.buffer.StatementBuffer;
-import jp.santei.buffer.StatementBuffer.LineKind;
 import jp.santei.master.Edition;
 import jp.santei.master.MasterKind;
 import jp.santei.master.MasterTable;
@@ -87,7 +87,7 @@ final class Narrator {
             case ACT -> edition.acts();
             case DRUG -> edition.drugs();
             case MATERIAL -> edition.materials();
-            case COMMENT, POINTS, UNRESOLVED -> null;
+            case COMMENT, POINTS, UNRESOLVED, DROPPED -> null;
         };
     }
 

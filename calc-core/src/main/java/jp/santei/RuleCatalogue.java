@@ -3,13 +3,41 @@ package jp.santei;
 import java.util.ArrayList;
 import java.util.List;
 import jp.santei.charge.Charger;
+import jp.santei.complete.Completer;
 import jp.santei.price.Pricer;
 import jp.santei.resolve.Resolver;
+import jp.santei.rule.ChargeFindings;
+import jp.santei.rule.ChargeSteps;
+import jp.santei.rule.CompleteFindings;
+import jp.santei.rule.FindingKind;
+import jp.santei.rule.InjectionFindings;
+import jp.santei.rule.InjectionSteps;
+import jp.santei.rule.MedicationFindings;
+import jp.santei.rule.MedicationSteps;
+import jp.santei.rule.PointFindings;
+import jp.santei.rule.PointSteps;
+import jp.santei.rule.ResolveFindings;
 import jp.santei.rule.Rule;
+import jp.santei.rule.StepKind;
+import jp.santei.rule.UnitFindings;
+import jp.santei.rule.UnitSteps;
+import jp.santei.rule.VisitFindings;
+import jp.santei.rule.VisitSteps;
 
 /** All rules that are built (算定ルール一覧), in the order the passes apply them. */
 public final class RuleCatalogue {
     private static final List<Rule> RULES = collect();
+    private static final List<FindingKind> FINDINGS = joined(
+            ResolveFindings.ALL,
+            CompleteFindings.ALL,
+            VisitFindings.ALL,
+            MedicationFindings.ALL,
+            InjectionFindings.ALL,
+            UnitFindings.ALL,
+            PointFindings.ALL,
+            ChargeFindings.ALL);
+    private static final List<StepKind> STEPS = joined(
+            VisitSteps.ALL, MedicationSteps.ALL, InjectionSteps.ALL, UnitSteps.ALL, PointSteps.ALL, ChargeSteps.ALL);
 
     private RuleCatalogue() {}
 
@@ -30,10 +58,29 @@ public final class RuleCatalogue {
                 .orElseThrow(() -> new IllegalArgumentException("rule: " + id));
     }
 
+    /** Returns all findings that a statement can have, area by area. */
+    public static List<FindingKind> findings() {
+        return FINDINGS;
+    }
+
+    /** Returns all steps that an explanation can have, area by area. */
+    public static List<StepKind> steps() {
+        return STEPS;
+    }
+
+    @SafeVarargs
+    private static <T> List<T> joined(List<T>... areas) {
+        List<T> all = new ArrayList<>();
+        for (List<T> area : areas) {
+            all.addAll(area);
+        }
+        return List.copyOf(all);
+    }
+
     private static List<Rule> collect() {
         List<Rule> rules = new ArrayList<>();
-        rules.add(Resolver.ROW);
-        rules.add(Resolver.VALIDITY);
+        rules.addAll(Resolver.rules());
+        rules.addAll(Completer.rules());
         rules.addAll(Pricer.rules());
         rules.addAll(Charger.rules());
         return List.copyOf(rules);

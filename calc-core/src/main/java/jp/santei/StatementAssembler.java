@@ -8,14 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import jp.santei.buffer.AmountUnit;
+import jp.santei.buffer.ClaimBuffer;
+import jp.santei.buffer.LineKind;
 import jp.santei.buffer.StatementBuffer;
-import jp.santei.buffer.StatementBuffer.AmountUnit;
 import jp.santei.claim.Claim;
-import jp.santei.claim.Item;
 import jp.santei.claim.Line;
 import jp.santei.claim.PayerSet;
 import jp.santei.master.Edition;
 import jp.santei.master.MasterTable;
+import jp.santei.rule.ArgumentType;
 import jp.santei.statement.PointsTotal;
 import jp.santei.statement.Statement;
 
@@ -25,12 +27,15 @@ final class StatementAssembler {
     private final Claim claim;
     private final StatementBuffer out;
     private final List<String> settlementNames;
+    private final List<Line> sources;
 
     StatementAssembler(Edition edition, Claim claim, StatementBuffer out, List<String> settlementNames) {
         this.edition = edition;
         this.claim = claim;
         this.out = out;
         this.settlementNames = settlementNames;
+        this.sources =
+                claim.items().stream().flatMap(item -> item.lines().stream()).toList();
     }
 
     Statement assemble() {
@@ -54,6 +59,9 @@ final class StatementAssembler {
         List<PointsTotal.Entry> entries = new ArrayList<>();
         long total = 0;
         for (int e = 0; e < out.entryCount(); e++) {
+            if (out.dropped(e)) {
+                continue;
+            }
             PointsTotal.Entry entry = entry(e);
             entries.add(entry);
             total = Math.addExact(total, entry.total());
@@ -76,31 +84,36 @@ final class StatementAssembler {
     }
 
     private PointsTotal.Entry entry(int e) {
-        Item item = claim.items().get(out.item(e));
         List<PointsTotal.Line> lines = new ArrayList<>();
-        for (int l = 0; l < item.lines().size(); l++) {
-            lines.add(line(item.lines().get(l), out.lineStart(e) + l));
+        for (int line = out.lineStart(e); line < out.lineEnd(e); line++) {
+            if (out.lineKind(line) != LineKind.DROPPED) {
+                lines.add(line(line));
+            }
         }
         return new PointsTotal.Entry(
                 out.item(e),
                 LocalDate.ofEpochDay(out.date(e)),
                 String.format(Locale.ROOT, "%02d", out.section(e)),
                 out.points(e),
-                item.count(),
-                Math.multiplyExact(out.points(e), (long) item.count()),
-                false,
+                out.times(e),
+                Math.multiplyExact(out.points(e), (long) out.times(e)),
+                out.added(e),
                 out.valued(e),
                 lines);
     }
 
-    private PointsTotal.Line line(Line source, int line) {
+    private PointsTotal.Line line(int line) {
         MasterTable<?> table = Narrator.table(edition, out.lineKind(line));
         AmountUnit unit = out.lineUnit(line);
+        int source = out.lineSource(line);
+        int code = out.lineCode(line);
         return new PointsTotal.Line(
-                source.code(),
+                code == 0 ? null : Narrator.format(ArgumentType.CODE, code),
                 table == null ? null : table.name(out.lineRow(line)),
+                out.lineQuantity(line) == ClaimBuffer.ABSENT ? null : Narrator.decimal(out.lineQuantity(line), 5),
                 unit == AmountUnit.POINTS ? Narrator.decimal(out.lineAmount(line), 6) : null,
                 unit == AmountUnit.YEN ? Narrator.decimal(out.lineAmount(line), 7) : null,
-                source.text());
+                source == StatementBuffer.NO_LINE ? null : sources.get(source).text(),
+                source == StatementBuffer.NO_LINE);
     }
 }

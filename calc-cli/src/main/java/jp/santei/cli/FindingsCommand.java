@@ -1,6 +1,7 @@
 package jp.santei.cli;
 
 import java.util.concurrent.Callable;
+import jp.santei.RuleCatalogue;
 import jp.santei.rule.FindingKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,7 +21,7 @@ final class FindingsCommand implements Callable<Integer> {
         Santei root = Santei.of(spec);
         Language language = root.language();
         Columns table = new Columns("lll");
-        for (FindingKind kind : FindingKind.values()) {
+        for (FindingKind kind : RuleCatalogue.findings()) {
             table.row(
                     kind.id(),
                     language.of(kind.severity().ja(), kind.severity().word()),

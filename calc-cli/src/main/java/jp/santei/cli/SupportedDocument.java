@@ -69,7 +69,7 @@ final class SupportedDocument {
         unreadFields().forEach(field -> text.append("- `").append(field).append("`\n"));
         text.append(
                 "\n## Findings / 指摘\n\n| id | severity / 重大度 | incomplete / 未完了 | message / 文 |\n|---|---|---|---|\n");
-        for (FindingKind kind : FindingKind.values()) {
+        for (FindingKind kind : RuleCatalogue.findings()) {
             text.append("| ")
                     .append(kind.id())
                     .append(" | ")

@@ -34,6 +34,11 @@ public final class ChargeBuffer {
     private long[] settlementRounded = new long[16];
     private long rounding;
 
+    private int selectedCount;
+    private int[] selectedItem = new int[8];
+    private long[] selectedYen = new long[8];
+    private long[] selectedTax = new long[8];
+
     private final int[] payerDays = new int[ClaimBuffer.MAX_PUBLIC + 1];
 
     ChargeBuffer() {}
@@ -45,6 +50,7 @@ public final class ChargeBuffer {
         classCount = 0;
         settlementCount = 0;
         rounding = 0;
+        selectedCount = 0;
         Arrays.fill(payerDays, 0);
     }
 
@@ -128,6 +134,39 @@ public final class ChargeBuffer {
     /** Marks a day of the month, from 0, as a day of a payer: 0 = insurance, 1 to 4 = public expenses. */
     public void addDay(int payer, int dayOfMonth) {
         payerDays[payer] |= 1 << dayOfMonth;
+    }
+
+    /** Adds what the patient pays outside insurance for an item (長期収載品の特別の料金): yen without tax, and tax. */
+    public void addSelectedCare(int item, long yen, long taxYen) {
+        if (selectedCount == selectedItem.length) {
+            int grown = selectedCount * 2;
+            selectedItem = Arrays.copyOf(selectedItem, grown);
+            selectedYen = Arrays.copyOf(selectedYen, grown);
+            selectedTax = Arrays.copyOf(selectedTax, grown);
+        }
+        selectedItem[selectedCount] = item;
+        selectedYen[selectedCount] = yen;
+        selectedTax[selectedCount++] = taxYen;
+    }
+
+    /** Returns the number of charges outside insurance. */
+    public int selectedCount() {
+        return selectedCount;
+    }
+
+    /** Returns the item of charge i outside insurance. */
+    public int selectedItem(int i) {
+        return selectedItem[i];
+    }
+
+    /** Returns the yen of charge i outside insurance, without tax. */
+    public long selectedYen(int i) {
+        return selectedYen[i];
+    }
+
+    /** Returns the consumption tax of charge i outside insurance, in yen. */
+    public long selectedTax(int i) {
+        return selectedTax[i];
     }
 
     /** Returns whether the charge was computed. */

@@ -31,6 +31,12 @@ public final class ClaimBuffer {
     private boolean limitAtWindow;
     private int unbuilt;
     private boolean explain;
+    private boolean completing;
+    private int birthWeight;
+
+    private final FacilityBuffer facility = new FacilityBuffer();
+    private final FactColumns facts = new FactColumns();
+    private final HistoryBuffer history = new HistoryBuffer();
 
     private int publicCount;
     private final int[] publicLaw = new int[MAX_PUBLIC];
@@ -90,6 +96,11 @@ public final class ClaimBuffer {
         limitAtWindow = true;
         unbuilt = 0;
         explain = false;
+        completing = false;
+        birthWeight = (int) ABSENT;
+        facility.begin();
+        facts.begin();
+        history.begin();
         publicCount = 0;
         itemCount = 0;
         dateCount = 0;
@@ -148,6 +159,18 @@ public final class ClaimBuffer {
         return this;
     }
 
+    /** Asks for what the rules add, merge, reduce and drop across items. */
+    public ClaimBuffer complete(boolean wanted) {
+        completing = wanted;
+        return this;
+    }
+
+    /** States the birth weight (出生体重) in grams. */
+    public ClaimBuffer birthWeight(int grams) {
+        birthWeight = grams;
+        return this;
+    }
+
     /**
      * Begins the next item; its dates and lines follow.
      *
@@ -172,6 +195,7 @@ public final class ClaimBuffer {
         itemSettlement[itemCount] = settlement;
         dateStart[itemCount] = dateCount;
         lineStart[itemCount] = lineCount;
+        facts.addItem();
         itemCount++;
         dateStart[itemCount] = dateCount;
         lineStart[itemCount] = lineCount;
@@ -261,6 +285,31 @@ public final class ClaimBuffer {
     /** Returns whether the explanation is wanted. */
     public boolean explain() {
         return explain;
+    }
+
+    /** Returns whether the rules may add, merge, reduce and drop across items. */
+    public boolean completing() {
+        return completing;
+    }
+
+    /** Returns the birth weight in grams, or {@link #ABSENT}. */
+    public int birthWeight() {
+        return birthWeight;
+    }
+
+    /** Returns the facility. */
+    public FacilityBuffer facility() {
+        return facility;
+    }
+
+    /** Returns what the items state beside their lines. */
+    public FactColumns facts() {
+        return facts;
+    }
+
+    /** Returns what earlier claims contribute. */
+    public HistoryBuffer history() {
+        return history;
     }
 
     /** Returns the number of public expenses. */

@@ -7,19 +7,16 @@ import java.util.Arrays;
  *
  * @param <K> the catalogue
  */
-public final class Log<K extends Enum<K>> {
+public final class Log<K> {
     private static final int NUMBERS = 3;
 
-    private final K[] catalogue;
     private int size;
-    private int[] kinds = new int[32];
+    private Object[] kinds = new Object[32];
     private int[] entries = new int[32];
     private int[] lines = new int[32];
     private long[] numbers = new long[32 * NUMBERS];
 
-    Log(K[] catalogue) {
-        this.catalogue = catalogue;
-    }
+    Log() {}
 
     void clear() {
         size = 0;
@@ -32,7 +29,7 @@ public final class Log<K extends Enum<K>> {
             lines = Arrays.copyOf(lines, size * 2);
             numbers = Arrays.copyOf(numbers, size * 2 * NUMBERS);
         }
-        kinds[size] = kind.ordinal();
+        kinds[size] = kind;
         entries[size] = entry;
         lines[size] = line;
         numbers[size * NUMBERS] = a;
@@ -47,8 +44,9 @@ public final class Log<K extends Enum<K>> {
     }
 
     /** Returns the kind of record i. */
+    @SuppressWarnings("unchecked") // add admits only kinds of the catalogue
     public K kind(int i) {
-        return catalogue[kinds[i]];
+        return (K) kinds[i];
     }
 
     /** Returns the entry of record i, or {@link StatementBuffer#WHOLE_CLAIM}. */

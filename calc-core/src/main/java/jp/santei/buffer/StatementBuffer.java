@@ -8,11 +8,14 @@ import jp.santei.rule.StepKind;
  * One statement as primitive columns (計算結果の列形式): written by the passes, read by whoever asked, reused.
  *
  * <pre>
- *   entry e = one item on one date
- *        └── lines lineStart(e) … lineStart(e+1)-1      code, quantity, row, amount
+ *   entry e = one item on one date, or what completion added on a date
+ *        └── lines lineStart(e) … lineEnd(e)-1          code, quantity, row, amount
  *   findings, steps: kind, entry, line and up to three numbers each
  *   charge: see {@link ChargeBuffer}
  * </pre>
+ *
+ * <p>Entries and lines never move: an entry whose lines are to change is {@link #reopen reopened}, which writes its lines
+ * anew at the end; what is taken away is marked as dropped. So a finding's entry and line stay what they were.
  *
  * <p>Grows, never shrinks; not thread-safe.
  */
@@ -36,46 +39,25 @@ public final class StatementBuffer {
     private int[] settlement = new int[32];
     private long[] points = new long[32];
     private boolean[] valued = new boolean[32];
-    private int[] lineStart = new int[33];
+    private boolean[] added = new boolean[32];
+    private boolean[] dropped = new boolean[32];
+    private int[] lineStart = new int[32];
+    private int[] lineEnd = new int[32];
+    private int open;
 
     private int lineCount;
     private LineKind[] lineKind = new LineKind[64];
     private int[] lineRow = new int[64];
     private int[] lineCode = new int[64];
+    private int[] lineSource = new int[64];
     private long[] lineQuantity = new long[64];
     private long[] linePrice = new long[64];
     private long[] lineGiven = new long[64];
     private AmountUnit[] lineUnit = new AmountUnit[64];
     private long[] lineAmount = new long[64];
 
-    private final Log<FindingKind> findings = new Log<>(FindingKind.values());
-    private final Log<StepKind> steps = new Log<>(StepKind.values());
-
-    /** What a line of an entry is. */
-    public enum LineKind {
-        /** A row of 医科診療行為. */
-        ACT,
-        /** A row of 医薬品. */
-        DRUG,
-        /** A row of 特定器材. */
-        MATERIAL,
-        /** A comment. */
-        COMMENT,
-        /** Points without a code. */
-        POINTS,
-        /** A code without a row: its finding says why. */
-        UNRESOLVED
-    }
-
-    /** What the amount of a line counts. */
-    public enum AmountUnit {
-        /** It has no amount of its own. */
-        NONE,
-        /** Points × 1,000,000. */
-        POINTS,
-        /** Yen × 10,000,000. */
-        YEN
-    }
+    private final Log<FindingKind> findings = new Log<>();
+    private final Log<StepKind> steps = new Log<>();
 
     /** Makes an empty buffer. */
     public StatementBuffer() {}
@@ -116,7 +98,10 @@ public final class StatementBuffer {
             settlement = Arrays.copyOf(settlement, size);
             points = Arrays.copyOf(points, size);
             valued = Arrays.copyOf(valued, size);
-            lineStart = Arrays.copyOf(lineStart, size + 1);
+            added = Arrays.copyOf(added, size);
+            dropped = Arrays.copyOf(dropped, size);
+            lineStart = Arrays.copyOf(lineStart, size);
+            lineEnd = Arrays.copyOf(lineEnd, size);
         }
         int entry = entryCount++;
         item[entry] = ofItem;
@@ -127,33 +112,97 @@ public final class StatementBuffer {
         settlement[entry] = inSettlement;
         points[entry] = 0;
         valued[entry] = true;
+        added[entry] = false;
+        dropped[entry] = false;
         lineStart[entry] = lineCount;
-        lineStart[entryCount] = lineCount;
+        lineEnd[entry] = lineCount;
+        open = entry;
         return entry;
     }
 
     /**
-     * Adds the next line of the last entry, unresolved and without amount, and returns its position.
+     * Writes the lines of an entry that are not dropped anew at the end, so that {@link #addLine} adds to it.
      *
+     * <p>The old lines stay where they are, for what refers to them.
+     */
+    public void reopen(int entry) {
+        open = entry;
+        if (lineEnd[entry] == lineCount) {
+            return;
+        }
+        int from = lineStart[entry];
+        int to = lineEnd[entry];
+        lineStart[entry] = lineCount;
+        lineEnd[entry] = lineCount;
+        for (int line = from; line < to; line++) {
+            if (lineKind[line] != LineKind.DROPPED) {
+                copyLine(line);
+            }
+        }
+    }
+
+    /** Adds a copy of a line to the open entry and returns its position. */
+    public int copyLine(int line) {
+        int copy = addLine(lineSource[line], lineCode[line], lineQuantity[line], linePrice[line], lineGiven[line]);
+        lineKind[copy] = lineKind[line];
+        lineRow[copy] = lineRow[line];
+        return copy;
+    }
+
+    /** Marks an entry as one that completion added. */
+    public void markAdded(int entry) {
+        added[entry] = true;
+    }
+
+    /** Takes an entry out: it keeps its place, counts nothing and is not shown. */
+    public void drop(int entry) {
+        dropped[entry] = true;
+        points[entry] = 0;
+    }
+
+    /** Takes a line out of its entry. */
+    public void dropLine(int line) {
+        lineKind[line] = LineKind.DROPPED;
+        lineUnit[line] = AmountUnit.NONE;
+    }
+
+    /** Makes a line one of another code; its quantity stays. */
+    public void replaceLine(int line, int code, LineKind kind, int row) {
+        lineCode[line] = code;
+        lineKind[line] = kind;
+        lineRow[line] = row;
+    }
+
+    /** Sets the 回数 of an entry. */
+    public void times(int entry, int count) {
+        times[entry] = count;
+    }
+
+    /**
+     * Adds the next line of the open entry, the last one added or reopened, and returns its position. It is unresolved
+     * and without amount.
+     *
+     * @param source position of the claim's line it comes from, {@link #NO_LINE} for one that completion added
      * @param code nine digits, 0 = points alone
      * @param quantity quantity × 100,000, or {@link ClaimBuffer#ABSENT}
      * @param price purchase price in yen × 100, or {@link ClaimBuffer#ABSENT}
      * @param given given points × 100, or {@link ClaimBuffer#ABSENT}
      */
-    public int addLine(int code, long quantity, long price, long given) {
+    public int addLine(int source, int code, long quantity, long price, long given) {
         if (lineCount == lineKind.length) {
             growLines();
         }
         int line = lineCount++;
         lineKind[line] = LineKind.UNRESOLVED;
         lineRow[line] = -1;
+        lineSource[line] = source;
         lineCode[line] = code;
         lineQuantity[line] = quantity;
         linePrice[line] = price;
         lineGiven[line] = given;
         lineUnit[line] = AmountUnit.NONE;
         lineAmount[line] = 0;
-        lineStart[entryCount] = lineCount;
+        lineEnd[open] = lineCount;
         return line;
     }
 
@@ -162,6 +211,7 @@ public final class StatementBuffer {
         lineKind = Arrays.copyOf(lineKind, size);
         lineRow = Arrays.copyOf(lineRow, size);
         lineCode = Arrays.copyOf(lineCode, size);
+        lineSource = Arrays.copyOf(lineSource, size);
         lineQuantity = Arrays.copyOf(lineQuantity, size);
         linePrice = Arrays.copyOf(linePrice, size);
         lineGiven = Arrays.copyOf(lineGiven, size);
@@ -272,9 +322,29 @@ public final class StatementBuffer {
         return valued[entry];
     }
 
-    /** Returns the position of an entry's first line; entry + 1's is its end. */
+    /** Returns whether completion added an entry. */
+    public boolean added(int entry) {
+        return added[entry];
+    }
+
+    /** Returns whether completion took an entry out. */
+    public boolean dropped(int entry) {
+        return dropped[entry];
+    }
+
+    /** Returns the position of an entry's first line. */
     public int lineStart(int entry) {
         return lineStart[entry];
+    }
+
+    /** Returns the position after an entry's last line. */
+    public int lineEnd(int entry) {
+        return lineEnd[entry];
+    }
+
+    /** Returns the position of the claim's line a line comes from, {@link #NO_LINE} for one that completion added. */
+    public int lineSource(int line) {
+        return lineSource[line];
     }
 
     /** Returns what a line is. */

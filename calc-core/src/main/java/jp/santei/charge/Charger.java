@@ -12,7 +12,9 @@ import jp.santei.master.Parameter;
 import jp.santei.master.Parameters;
 import jp.santei.money.Rounding;
 import jp.santei.rule.Area;
-import jp.santei.rule.FindingKind;
+import jp.santei.rule.ChargeFindings;
+import jp.santei.rule.ChargeSteps;
+import jp.santei.rule.ResolveFindings;
 import jp.santei.rule.Rule;
 import jp.santei.rule.StepKind;
 
@@ -94,7 +96,7 @@ public final class Charger {
         boolean shareKnown = !in.insured() || share != ShareRule.UNKNOWN;
         long unit = parameters.at(Parameter.YEN_PER_POINT, day);
         if (unit == Parameters.NONE) {
-            out.finding(FindingKind.NO_PARAMETER, StatementBuffer.WHOLE_CLAIM, StatementBuffer.NO_LINE, day, 0, 0);
+            out.finding(ResolveFindings.NO_PARAMETER, StatementBuffer.WHOLE_CLAIM, StatementBuffer.NO_LINE, day, 0, 0);
         }
         if (!publicOrder.order(in, out, day) || !shareKnown || unit == Parameters.NONE) {
             return;
@@ -128,7 +130,7 @@ public final class Charger {
         int masks = 0;
         for (int entry = 0; entry < out.entryCount(); entry++) {
             int mask = out.payers(entry);
-            if (mask == 0) {
+            if (mask == 0 || out.dropped(entry)) {
                 continue;
             }
             int day = out.date(entry);
@@ -250,7 +252,7 @@ public final class Charger {
                 : in.inpatient() ? Parameter.LOWEST_LIMIT_ELDER_INPATIENT : Parameter.LOWEST_LIMIT_ELDER_OUTPATIENT;
         if (burden > Math.max(0, parameters.at(lowest, day))) {
             out.finding(
-                    FindingKind.LIMIT_NOT_BUILT, StatementBuffer.WHOLE_CLAIM, StatementBuffer.NO_LINE, burden, 0, 0);
+                    ChargeFindings.LIMIT_NOT_BUILT, StatementBuffer.WHOLE_CLAIM, StatementBuffer.NO_LINE, burden, 0, 0);
         }
     }
 
@@ -262,15 +264,15 @@ public final class Charger {
         for (int i = 0; i < charge.classCount(); i++) {
             int mask = charge.classOrder(i);
             long cost = charge.classCost(mask);
-            step(out, StepKind.CLASS_COST, cost, charge.classPoints(mask), unit);
+            step(out, ChargeSteps.CLASS_COST, cost, charge.classPoints(mask), unit);
             if ((mask & PayerSet.INSURANCE_BIT) != 0) {
-                step(out, StepKind.CLASS_SHARE, charge.classShare(mask), cost, share);
+                step(out, ChargeSteps.CLASS_SHARE, charge.classShare(mask), cost, share);
             }
             for (int k = 0; k < charge.orderCount(); k++) {
                 int p = charge.order(k);
                 if ((mask & (PayerSet.INSURANCE_BIT << (p + 1))) != 0) {
                     long pays = charge.classPublicPays(mask, p);
-                    step(out, StepKind.PUBLIC_PAYS, pays, p + 1, charge.classPublicAfter(mask, p));
+                    step(out, ChargeSteps.PUBLIC_PAYS, pays, p + 1, charge.classPublicAfter(mask, p));
                 }
             }
         }
@@ -283,7 +285,7 @@ public final class Charger {
             int settlement = settlementOrder[i];
             long exact = charge.settlementExact(settlement);
             if (exact != 0) {
-                step(out, StepKind.WINDOW, charge.settlementRounded(settlement), exact, 0);
+                step(out, ChargeSteps.WINDOW, charge.settlementRounded(settlement), exact, 0);
             }
         }
     }

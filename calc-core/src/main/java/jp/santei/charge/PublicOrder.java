@@ -7,7 +7,7 @@ import jp.santei.buffer.StatementBuffer;
 import jp.santei.master.Edition;
 import jp.santei.master.PublicExpenseScheme;
 import jp.santei.rule.Area;
-import jp.santei.rule.FindingKind;
+import jp.santei.rule.ChargeFindings;
 import jp.santei.rule.Rule;
 
 /** The legal order of a claim's public expenses (公費の適用順位), from the national public-expense master. */
@@ -40,7 +40,7 @@ final class PublicOrder {
         for (int p = 0; p < in.publicCount(); p++) {
             if (priority(in.publicLaw(p), day) == UNKNOWN) {
                 out.finding(
-                        FindingKind.LAW_NOT_BUILT,
+                        ChargeFindings.LAW_NOT_BUILT,
                         StatementBuffer.WHOLE_CLAIM,
                         StatementBuffer.NO_LINE,
                         in.publicLaw(p),

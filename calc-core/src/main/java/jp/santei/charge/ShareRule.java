@@ -8,6 +8,8 @@ import jp.santei.claim.Days;
 import jp.santei.master.Parameter;
 import jp.santei.master.Parameters;
 import jp.santei.rule.Area;
+import jp.santei.rule.ChargeFindings;
+import jp.santei.rule.ChargeSteps;
 import jp.santei.rule.FindingKind;
 import jp.santei.rule.Rule;
 import jp.santei.rule.StepKind;
@@ -56,19 +58,19 @@ final class ShareRule {
         int byRules = byRules(in, day);
         if (stated != ClaimBuffer.ABSENT) {
             if (byRules != UNKNOWN && byRules != stated) {
-                whole(out, FindingKind.SHARE_DIFFERS, stated, byRules);
+                whole(out, ChargeFindings.SHARE_DIFFERS, stated, byRules);
             }
-            step(out, StepKind.SHARE_GIVEN, stated);
+            step(out, ChargeSteps.SHARE_GIVEN, stated);
             return stated;
         }
         if (byRules == UNKNOWN) {
-            whole(out, FindingKind.SHARE_UNKNOWN, day, 0);
+            whole(out, ChargeFindings.SHARE_UNKNOWN, day, 0);
             return UNKNOWN;
         }
         if (in.incomeClass() == IncomeClass.UNSTATED && isElder(in, day)) {
-            whole(out, FindingKind.BAND_ASSUMED, 0, 0);
+            whole(out, ChargeFindings.BAND_ASSUMED, 0, 0);
         }
-        step(out, StepKind.SHARE_RULE, byRules);
+        step(out, ChargeSteps.SHARE_RULE, byRules);
         return byRules;
     }
 

@@ -33,7 +33,13 @@ public enum ContextKey implements FactKey {
     /** A health check on the same day: 同日の健康診断. */
     HEALTH_CHECK_SAME_DAY("healthCheckSameDay", Type.FLAG),
     /** Brand drug by the patient's wish: 長期収載品の選定療養. */
-    PATIENT_CHOICE("patientChoice", Type.FLAG);
+    PATIENT_CHOICE("patientChoice", Type.FLAG),
+    /** The doctor did not examine: medicine only, or only a carer came (投薬のみ・看護者のみの来院). */
+    WITHOUT_EXAMINATION("withoutExamination", Type.FLAG),
+    /** Temporary medication: 臨時の投薬. */
+    TEMPORARY("temporary", Type.FLAG),
+    /** Psychotropics that are prescribed as many: 向精神薬多剤投与の対象薬. */
+    PSYCHOTROPIC("psychotropic", Type.FLAG);
 
     private final String key;
     private final Type type;

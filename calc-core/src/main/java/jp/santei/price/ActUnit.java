@@ -1,9 +1,9 @@
 package jp.santei.price;
 
+import jp.santei.buffer.AmountUnit;
 import jp.santei.buffer.ClaimBuffer;
+import jp.santei.buffer.LineKind;
 import jp.santei.buffer.StatementBuffer;
-import jp.santei.buffer.StatementBuffer.AmountUnit;
-import jp.santei.buffer.StatementBuffer.LineKind;
 import jp.santei.master.ActField;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
@@ -12,9 +12,10 @@ import jp.santei.master.MasterTable;
 import jp.santei.money.Ratio;
 import jp.santei.money.Rounding;
 import jp.santei.rule.Area;
-import jp.santei.rule.FindingKind;
+import jp.santei.rule.ChargeFindings;
+import jp.santei.rule.PointFindings;
+import jp.santei.rule.PointSteps;
 import jp.santei.rule.Rule;
-import jp.santei.rule.StepKind;
 
 /**
  * One base with what follows it in its item (基本項目と加算): the smallest thing that is rounded.
@@ -159,10 +160,10 @@ final class ActUnit {
         } else if (open == NONE
                 && pointKind[row] != PointKind.PERCENT_ADDED
                 && pointKind[row] != PointKind.PERCENT_OFF) {
-            out.finding(FindingKind.NO_BASE, entry, line, acts.code(row), 0, 0);
+            out.finding(PointFindings.NO_BASE, entry, line, acts.code(row), 0, 0);
         }
         if (given != ClaimBuffer.ABSENT && pointKind[row] != PointKind.TYPED && pointKind[row] != PointKind.TYPED_OFF) {
-            out.finding(FindingKind.POINTS_GIVEN, entry, line, acts.code(row), 0, 0);
+            out.finding(PointFindings.POINTS_GIVEN, entry, line, acts.code(row), 0, 0);
         }
         switch (pointKind[row]) {
             case PointKind.POINTS -> fixed(out.lineQuantity(line), row, opens, out, entry, line);
@@ -176,7 +177,7 @@ final class ActUnit {
             case PointKind.PERCENT_ADDED, PointKind.PERCENT_OFF -> percentage(row, out, entry, line);
             case PointKind.YEN -> yen(out.lineQuantity(line), row, out, entry, line);
             default -> {
-                out.finding(FindingKind.KIND_NOT_BUILT, entry, line, acts.code(row), pointKind[row], 0);
+                out.finding(PointFindings.KIND_NOT_BUILT, entry, line, acts.code(row), pointKind[row], 0);
                 refused = true;
             }
         }
@@ -186,7 +187,7 @@ final class ActUnit {
         base = Math.addExact(base, points);
         out.amount(line, AmountUnit.POINTS, Math.multiplyExact(points, EXACT_PER_POINT_100));
         if (out.explaining()) {
-            out.step(StepKind.GIVEN, entry, line, points, 0, 0);
+            out.step(PointSteps.GIVEN, entry, line, points, 0, 0);
         }
     }
 
@@ -199,7 +200,7 @@ final class ActUnit {
                 return;
             }
         } else if (out.explaining()) {
-            out.step(opens ? StepKind.ACT : StepKind.ADD_ON, entry, line, points, 0, 0);
+            out.step(opens ? PointSteps.ACT : PointSteps.ADD_ON, entry, line, points, 0, 0);
         }
         add(points, row, opens);
         out.amount(line, AmountUnit.POINTS, Math.multiplyExact(points, EXACT_PER_POINT_100));
@@ -210,14 +211,14 @@ final class ActUnit {
             add(given, row, opens);
             out.amount(line, AmountUnit.POINTS, Math.multiplyExact(given, EXACT_PER_POINT_100));
             if (out.explaining()) {
-                out.step(StepKind.GIVEN, entry, line, given, 0, 0);
+                out.step(PointSteps.GIVEN, entry, line, given, 0, 0);
             }
         }
     }
 
     private boolean isGiven(long given, int row, StatementBuffer out, int entry, int line) {
         if (given == ClaimBuffer.ABSENT) {
-            out.finding(FindingKind.POINTS_MISSING, entry, line, acts.code(row), 0, 0);
+            out.finding(PointFindings.POINTS_MISSING, entry, line, acts.code(row), 0, 0);
             refused = true;
             return false;
         }
@@ -228,13 +229,13 @@ final class ActUnit {
         add(Math.negateExact(points), row, false);
         out.amount(line, AmountUnit.POINTS, Math.multiplyExact(-points, EXACT_PER_POINT_100));
         if (out.explaining()) {
-            out.step(StepKind.MINUS, entry, line, points, 0, 0);
+            out.step(PointSteps.MINUS, entry, line, points, 0, 0);
         }
     }
 
     private void percentage(int row, StatementBuffer out, int entry, int line) {
         if (open == NONE) {
-            out.finding(FindingKind.NO_PERCENT_BASE, entry, line, acts.code(row), 0, 0);
+            out.finding(PointFindings.NO_PERCENT_BASE, entry, line, acts.code(row), 0, 0);
             refused = true;
             return;
         }
@@ -254,7 +255,7 @@ final class ActUnit {
             }
         }
         out.amount(line, AmountUnit.YEN, Math.multiplyExact(yen, YenSum.PER_PRICE));
-        out.finding(FindingKind.YEN_NOT_CHARGED, entry, line, acts.code(row), 0, 0);
+        out.finding(ChargeFindings.YEN_NOT_CHARGED, entry, line, acts.code(row), 0, 0);
     }
 
     private void add(long points, int row, boolean opens) {
@@ -284,7 +285,7 @@ final class ActUnit {
                 exact.plus(part.numerator(), part.denominator());
                 exactAmount(out, line);
                 if (out.explaining()) {
-                    out.step(StepKind.PERCENT_ADDED, entry, line, scaled(part), scaled(reduced), value);
+                    out.step(PointSteps.PERCENT_ADDED, entry, line, scaled(part), scaled(reduced), value);
                 }
             }
         }
@@ -299,7 +300,7 @@ final class ActUnit {
             part.times(WHOLE_PERCENT - value, WHOLE_PERCENT);
         }
         if (out.explaining()) {
-            out.step(StepKind.PERCENT_OFF, entry, line, scaled(reduced), value, 0);
+            out.step(PointSteps.PERCENT_OFF, entry, line, scaled(reduced), value, 0);
         }
     }
 
@@ -325,7 +326,7 @@ final class ActUnit {
         }
         long magnitude = Rounding.HALF_UP_POINT.apply(Math.absExact(points.numerator()), points.denominator());
         if (out.explaining()) {
-            out.step(StepKind.UNIT_ROUNDED, entry, StatementBuffer.NO_LINE, magnitude, scaled(points), 0);
+            out.step(PointSteps.UNIT_ROUNDED, entry, StatementBuffer.NO_LINE, magnitude, scaled(points), 0);
         }
         return negative ? -magnitude : magnitude;
     }

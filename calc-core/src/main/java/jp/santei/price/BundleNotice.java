@@ -1,14 +1,14 @@
 package jp.santei.price;
 
 import java.util.Arrays;
+import jp.santei.buffer.LineKind;
 import jp.santei.buffer.StatementBuffer;
-import jp.santei.buffer.StatementBuffer.LineKind;
 import jp.santei.master.ActField;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
 import jp.santei.master.Edition;
 import jp.santei.rule.Area;
-import jp.santei.rule.FindingKind;
+import jp.santei.rule.PointFindings;
 import jp.santei.rule.Rule;
 
 /**
@@ -36,7 +36,7 @@ final class BundleNotice {
 
     void check(StatementBuffer out, int entry) {
         boolean any = false;
-        for (int line = out.lineStart(entry); line < out.lineStart(entry + 1); line++) {
+        for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
             int ofLine = out.lineKind(line) == LineKind.ACT ? group[out.lineRow(line)] : 0;
             tests[ofLine]++;
             any |= ofLine != 0;
@@ -51,7 +51,7 @@ final class BundleNotice {
         for (int g = 1; g < tests.length; g++) {
             int from = tests[g] == 0 ? CodeList.ABSENT : threshold.valueOf(g, out.date(entry));
             if (from != CodeList.ABSENT && tests[g] >= from) {
-                out.finding(FindingKind.BUNDLE_NOT_BUILT, entry, StatementBuffer.NO_LINE, g, tests[g], 0);
+                out.finding(PointFindings.BUNDLE_NOT_BUILT, entry, StatementBuffer.NO_LINE, g, tests[g], 0);
             }
         }
     }

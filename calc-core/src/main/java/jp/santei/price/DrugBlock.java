@@ -1,9 +1,9 @@
 package jp.santei.price;
 
+import jp.santei.buffer.AmountUnit;
 import jp.santei.buffer.ClaimBuffer;
+import jp.santei.buffer.LineKind;
 import jp.santei.buffer.StatementBuffer;
-import jp.santei.buffer.StatementBuffer.AmountUnit;
-import jp.santei.buffer.StatementBuffer.LineKind;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
 import jp.santei.master.DrugField;
@@ -13,9 +13,10 @@ import jp.santei.master.Parameter;
 import jp.santei.master.Parameters;
 import jp.santei.money.Rounding;
 import jp.santei.rule.Area;
-import jp.santei.rule.FindingKind;
+import jp.santei.rule.PointFindings;
+import jp.santei.rule.PointSteps;
+import jp.santei.rule.ResolveFindings;
 import jp.santei.rule.Rule;
-import jp.santei.rule.StepKind;
 
 /**
  * The drugs of one item (薬剤料): 五捨五超入 of what is above the free amount.
@@ -76,7 +77,7 @@ final class DrugBlock {
                 case PRICE -> {
                     long quantity = out.lineQuantity(line);
                     if (quantity == ClaimBuffer.ABSENT) {
-                        out.finding(FindingKind.QUANTITY_MISSING, entry, line, drugs.code(row), 0, 0);
+                        out.finding(PointFindings.QUANTITY_MISSING, entry, line, drugs.code(row), 0, 0);
                         refused = true;
                     } else {
                         any = true;
@@ -86,14 +87,14 @@ final class DrugBlock {
                 case TYPED_OFF -> {
                     long given = out.lineGiven(line);
                     if (given == ClaimBuffer.ABSENT) {
-                        out.finding(FindingKind.POINTS_MISSING, entry, line, drugs.code(row), 0, 0);
+                        out.finding(PointFindings.POINTS_MISSING, entry, line, drugs.code(row), 0, 0);
                         refused = true;
                     } else {
                         off = Math.addExact(off, takenOff(given, out, entry, line));
                     }
                 }
                 default -> {
-                    out.finding(FindingKind.KIND_NOT_BUILT, entry, line, drugs.code(row), amountKind[row], 0);
+                    out.finding(PointFindings.KIND_NOT_BUILT, entry, line, drugs.code(row), amountKind[row], 0);
                     refused = true;
                 }
             }
@@ -108,7 +109,7 @@ final class DrugBlock {
         long yen = YenSum.of(drugs.value(row), quantity);
         out.amount(line, AmountUnit.YEN, yen);
         if (out.explaining()) {
-            out.step(StepKind.DRUG_YEN, entry, line, yen, drugs.value(row), quantity);
+            out.step(PointSteps.DRUG_YEN, entry, line, yen, drugs.value(row), quantity);
         }
         return yen;
     }
@@ -117,7 +118,7 @@ final class DrugBlock {
         long points = Rounding.HALF_UP_POINT.apply(given, POINT_100);
         out.amount(line, AmountUnit.POINTS, Math.multiplyExact(-given, ActUnit.EXACT_PER_POINT_100));
         if (out.explaining()) {
-            out.step(StepKind.MINUS, entry, line, given, 0, 0);
+            out.step(PointSteps.MINUS, entry, line, given, 0, 0);
         }
         return points;
     }
@@ -127,21 +128,21 @@ final class DrugBlock {
         long free = parameters.at(Parameter.DRUG_FREE_YEN, day);
         long perPoint = parameters.at(Parameter.DRUG_YEN_PER_POINT, day);
         if (free == Parameters.NONE || perPoint == Parameters.NONE) {
-            out.finding(FindingKind.NO_PARAMETER, entry, StatementBuffer.NO_LINE, day, 0, 0);
+            out.finding(ResolveFindings.NO_PARAMETER, entry, StatementBuffer.NO_LINE, day, 0, 0);
             return 0;
         }
         long freeExact = Math.multiplyExact(free, YenSum.ONE);
         if (yen <= freeExact) {
             long points = minimumSections.contains(out.section(entry), day) ? 1 : 0;
             if (out.explaining()) {
-                out.step(StepKind.DRUG_MINIMUM, entry, StatementBuffer.NO_LINE, points, yen, free);
+                out.step(PointSteps.DRUG_MINIMUM, entry, StatementBuffer.NO_LINE, points, yen, free);
             }
             return points;
         }
         long unit = Math.multiplyExact(perPoint, YenSum.ONE);
         long points = Rounding.HALF_DOWN_EXCEEDING.apply(yen, unit);
         if (out.explaining()) {
-            out.step(StepKind.DRUG_POINTS, entry, StatementBuffer.NO_LINE, points, yen, 0);
+            out.step(PointSteps.DRUG_POINTS, entry, StatementBuffer.NO_LINE, points, yen, 0);
         }
         return points;
     }

@@ -1,9 +1,9 @@
 package jp.santei.price;
 
+import jp.santei.buffer.AmountUnit;
 import jp.santei.buffer.ClaimBuffer;
+import jp.santei.buffer.LineKind;
 import jp.santei.buffer.StatementBuffer;
-import jp.santei.buffer.StatementBuffer.AmountUnit;
-import jp.santei.buffer.StatementBuffer.LineKind;
 import jp.santei.master.Edition;
 import jp.santei.master.MasterTable;
 import jp.santei.master.MaterialField;
@@ -13,9 +13,10 @@ import jp.santei.money.Ratio;
 import jp.santei.money.Rounding;
 import jp.santei.money.Scale;
 import jp.santei.rule.Area;
-import jp.santei.rule.FindingKind;
+import jp.santei.rule.PointFindings;
+import jp.santei.rule.PointSteps;
+import jp.santei.rule.ResolveFindings;
 import jp.santei.rule.Rule;
-import jp.santei.rule.StepKind;
 
 /**
  * The materials of one item (特定保険医療材料料): exact yen summed, divided by the yen per point of their kind, half up.
@@ -131,7 +132,7 @@ final class MaterialBlock {
             case PERCENT -> factor(PERCENT_ONE + materials.value(row), PERCENT_ONE, out, entry, line);
             case TYPED_FACTOR -> addTypedFactor(out, entry, line);
             default -> {
-                out.finding(FindingKind.KIND_NOT_BUILT, entry, line, materials.code(row), amountKind[row], 0);
+                out.finding(PointFindings.KIND_NOT_BUILT, entry, line, materials.code(row), amountKind[row], 0);
                 refused = true;
             }
         }
@@ -144,7 +145,7 @@ final class MaterialBlock {
             return listed;
         }
         if (purchase == ClaimBuffer.ABSENT) {
-            out.finding(FindingKind.CEILING_ASSUMED, entry, line, materials.code(row), 0, 0);
+            out.finding(PointFindings.CEILING_ASSUMED, entry, line, materials.code(row), 0, 0);
             return listed;
         }
         return Math.min(purchase, listed);
@@ -153,7 +154,7 @@ final class MaterialBlock {
     private void addPurchased(StatementBuffer out, int entry, int line) {
         long purchase = out.linePrice(line);
         if (purchase == ClaimBuffer.ABSENT) {
-            out.finding(FindingKind.PRICE_MISSING, entry, line, materials.code(out.lineRow(line)), 0, 0);
+            out.finding(PointFindings.PRICE_MISSING, entry, line, materials.code(out.lineRow(line)), 0, 0);
             refused = true;
         } else {
             addYen(out, entry, line, purchase);
@@ -163,7 +164,7 @@ final class MaterialBlock {
     private void addTypedFactor(StatementBuffer out, int entry, int line) {
         long quantity = out.lineQuantity(line);
         if (quantity == ClaimBuffer.ABSENT) {
-            out.finding(FindingKind.QUANTITY_MISSING, entry, line, materials.code(out.lineRow(line)), 0, 0);
+            out.finding(PointFindings.QUANTITY_MISSING, entry, line, materials.code(out.lineRow(line)), 0, 0);
             refused = true;
         } else {
             factor(quantity, Scale.QUANTITY.one(), out, entry, line);
@@ -174,14 +175,14 @@ final class MaterialBlock {
         int row = out.lineRow(line);
         long quantity = out.lineQuantity(line);
         if (quantity == ClaimBuffer.ABSENT) {
-            out.finding(FindingKind.QUANTITY_MISSING, entry, line, materials.code(row), 0, 0);
+            out.finding(PointFindings.QUANTITY_MISSING, entry, line, materials.code(row), 0, 0);
             refused = true;
             return;
         }
         long yen = YenSum.of(price, quantity);
         out.amount(line, AmountUnit.YEN, yen);
         if (out.explaining()) {
-            out.step(StepKind.MATERIAL_YEN, entry, line, yen, price, quantity);
+            out.step(PointSteps.MATERIAL_YEN, entry, line, yen, price, quantity);
         }
         limit += upperPoints[row];
         last = sumOf(row);
@@ -206,7 +207,7 @@ final class MaterialBlock {
         last.times(numerator, denominator);
         if (out.explaining()) {
             long percent = Math.multiplyExact(numerator, PERCENT_ONE) / denominator;
-            out.step(StepKind.MATERIAL_FACTOR, entry, line, exactYen(last), percent, 0);
+            out.step(PointSteps.MATERIAL_FACTOR, entry, line, exactYen(last), percent, 0);
         }
     }
 
@@ -216,13 +217,13 @@ final class MaterialBlock {
         }
         long perPoint = parameters.at(unit, day);
         if (perPoint == Parameters.NONE) {
-            out.finding(FindingKind.NO_PARAMETER, entry, StatementBuffer.NO_LINE, day, 0, 0);
+            out.finding(ResolveFindings.NO_PARAMETER, entry, StatementBuffer.NO_LINE, day, 0, 0);
             return 0;
         }
         long yen = out.explaining() ? exactYen(sum) : 0;
         long points = sum.times(1, perPoint).round(Rounding.HALF_UP_POINT);
         if (out.explaining()) {
-            out.step(StepKind.MATERIAL_POINTS, entry, StatementBuffer.NO_LINE, points, yen, perPoint);
+            out.step(PointSteps.MATERIAL_POINTS, entry, StatementBuffer.NO_LINE, points, yen, perPoint);
         }
         return points;
     }
@@ -233,7 +234,7 @@ final class MaterialBlock {
         }
         long yen = gas.round(Rounding.HALF_UP_YEN);
         if (out.explaining()) {
-            out.step(StepKind.OXYGEN_YEN, entry, StatementBuffer.NO_LINE, yen, exactYen(gas), 0);
+            out.step(PointSteps.OXYGEN_YEN, entry, StatementBuffer.NO_LINE, yen, exactYen(gas), 0);
         }
         return points(gas.set(yen, 1), Parameter.MATERIAL_YEN_PER_POINT, day, out, entry);
     }

@@ -1,13 +1,13 @@
 package jp.santei.price;
 
 import java.util.List;
+import jp.santei.buffer.LineKind;
 import jp.santei.buffer.StatementBuffer;
-import jp.santei.buffer.StatementBuffer.LineKind;
 import jp.santei.master.Edition;
 import jp.santei.rule.Area;
-import jp.santei.rule.FindingKind;
+import jp.santei.rule.PointFindings;
+import jp.santei.rule.PointSteps;
 import jp.santei.rule.Rule;
-import jp.santei.rule.StepKind;
 
 /**
  * The price pass (点数計算): the points of every entry, priced as the unit it is given as.
@@ -18,7 +18,7 @@ import jp.santei.rule.StepKind;
  *   points = Σ of the blocks, each a whole number of points
  * </pre>
  *
- * <p>Nothing is added, merged or dropped across items. Holds scratch space: one instance per thread.
+ * <p>Nothing is added, merged or dropped across items here: that is the complete pass. Holds scratch space: one instance per thread.
  */
 public final class Pricer {
     static final Rule TOTAL = Rule.of(
@@ -33,7 +33,6 @@ public final class Pricer {
     /** Beyond this an entry is refused, so that no sum over the largest claim the format allows can overflow. */
     private static final long MAX_ENTRY_POINTS = 1_000_000_000_000L;
 
-    private final Sections sections;
     private final BundleNotice bundles;
     private final ActUnit unit;
     private final DrugBlock drugs;
@@ -41,7 +40,6 @@ public final class Pricer {
 
     /** Makes the pass for an edition. */
     public Pricer(Edition edition) {
-        sections = new Sections(edition);
         bundles = new BundleNotice(edition);
         unit = new ActUnit(edition);
         drugs = new DrugBlock(edition);
@@ -51,7 +49,6 @@ public final class Pricer {
     /** Returns the rules of this pass. */
     public static List<Rule> rules() {
         return List.of(
-                Sections.RULE,
                 BundleNotice.RULE,
                 ActUnit.BASE,
                 ActUnit.TYPED,
@@ -72,26 +69,24 @@ public final class Pricer {
                 MaterialBlock.LIMITED);
     }
 
-    /**
-     * Prices the resolved entries of a claim.
-     *
-     * @param inpatient whether the claim is for a stay
-     */
-    public void price(boolean inpatient, StatementBuffer out) {
+    /** Prices the resolved entries of a claim. */
+    public void price(StatementBuffer out) {
         for (int entry = 0; entry < out.entryCount(); entry++) {
-            sections.derive(inpatient, out, entry);
+            if (out.dropped(entry)) {
+                continue;
+            }
             bundles.check(out, entry);
             try {
                 out.points(entry, points(out, entry));
             } catch (ArithmeticException tooLarge) {
-                out.finding(FindingKind.TOO_LARGE, entry, StatementBuffer.NO_LINE, 0, 0, 0);
+                out.finding(PointFindings.TOO_LARGE, entry, StatementBuffer.NO_LINE, 0, 0, 0);
             }
         }
     }
 
     private long points(StatementBuffer out, int entry) {
         int from = out.lineStart(entry);
-        int to = out.lineStart(entry + 1);
+        int to = out.lineEnd(entry);
         long points = 0;
         int begin = from;
         for (int line = from + 1; line <= to; line++) {
@@ -108,7 +103,7 @@ public final class Pricer {
             throw new ArithmeticException("points of an entry: " + total);
         }
         if (out.explaining()) {
-            out.step(StepKind.ITEM_TOTAL, entry, StatementBuffer.NO_LINE, total, points, times);
+            out.step(PointSteps.ITEM_TOTAL, entry, StatementBuffer.NO_LINE, total, points, times);
         }
         return points;
     }

@@ -7,9 +7,9 @@ import jp.santei.master.Edition;
 import jp.santei.master.MasterTable;
 import jp.santei.money.Scale;
 import jp.santei.rule.Area;
-import jp.santei.rule.FindingKind;
+import jp.santei.rule.PointFindings;
+import jp.santei.rule.PointSteps;
 import jp.santei.rule.Rule;
-import jp.santei.rule.StepKind;
 
 /**
  * Points that follow a quantity in steps (きざみ計算).
@@ -57,7 +57,7 @@ final class StepPoints {
     /** Returns points × 100, or {@link #NOT_BILLABLE} after recording why. */
     long points(long quantity, int row, StatementBuffer out, int entry, int line) {
         if (quantity == ClaimBuffer.ABSENT) {
-            out.finding(FindingKind.QUANTITY_MISSING, entry, line, acts.code(row), 0, 0);
+            out.finding(PointFindings.QUANTITY_MISSING, entry, line, acts.code(row), 0, 0);
             return NOT_BILLABLE;
         }
         long one = Scale.QUANTITY.one();
@@ -65,19 +65,19 @@ final class StepPoints {
         long step = size[row] * one;
         boolean tooSmall = quantity == 0 || (limit[row] >= REFUSES_BELOW && low > 0 && quantity <= low - step);
         if (tooSmall) {
-            out.finding(FindingKind.QUANTITY_TOO_SMALL, entry, line, acts.code(row), quantity, 0);
+            out.finding(PointFindings.QUANTITY_TOO_SMALL, entry, line, acts.code(row), quantity, 0);
             return NOT_BILLABLE;
         }
         long counted = quantity;
         if (quantity > upper[row] * one) {
-            out.finding(FindingKind.QUANTITY_TOO_LARGE, entry, line, acts.code(row), quantity, upper[row]);
+            out.finding(PointFindings.QUANTITY_TOO_LARGE, entry, line, acts.code(row), quantity, upper[row]);
             counted = (limit[row] & CLAMPS_ABOVE) != 0 ? upper[row] * one : quantity;
         }
         long begun = Math.max(0, -Math.floorDiv(low - counted, step));
         long points = Math.addExact(acts.value(row), Math.multiplyExact(begun, (long) stepPoints[row]));
         if (out.explaining()) {
             long exact = Math.multiplyExact(points, ActUnit.EXACT_PER_POINT_100);
-            out.step(StepKind.STEP, entry, line, exact, counted, begun);
+            out.step(PointSteps.STEP, entry, line, exact, counted, begun);
         }
         return points;
     }

@@ -1,8 +1,9 @@
 package jp.santei.resolve;
 
+import java.util.List;
 import jp.santei.buffer.ClaimBuffer;
+import jp.santei.buffer.LineKind;
 import jp.santei.buffer.StatementBuffer;
-import jp.santei.buffer.StatementBuffer.LineKind;
 import jp.santei.claim.PayerSet;
 import jp.santei.master.Coverage;
 import jp.santei.master.Edition;
@@ -11,7 +12,9 @@ import jp.santei.master.MasterKind;
 import jp.santei.master.MasterTable;
 import jp.santei.master.ValueStatus;
 import jp.santei.rule.Area;
+import jp.santei.rule.ChargeFindings;
 import jp.santei.rule.FindingKind;
+import jp.santei.rule.ResolveFindings;
 import jp.santei.rule.Rule;
 import jp.santei.rule.Unbuilt;
 
@@ -49,6 +52,7 @@ public final class Resolver {
 
     private final MasterTable<?>[] tables = new MasterTable<?>[MasterKind.values().length];
     private final Coverage[] coverage = new Coverage[MasterKind.values().length];
+    private final Sections sections;
 
     /** Makes the pass for an edition. */
     public Resolver(Edition edition) {
@@ -56,6 +60,12 @@ public final class Resolver {
             tables[kind.ordinal()] = edition.table(kind);
             coverage[kind.ordinal()] = edition.coverage().get(kind);
         }
+        sections = new Sections(edition);
+    }
+
+    /** Returns the rules of this pass. */
+    public static List<Rule> rules() {
+        return List.of(ROW, VALIDITY, Sections.RULE);
     }
 
     /** Resolves a claim; the statement holds its entries afterwards, without points. */
@@ -65,7 +75,7 @@ public final class Resolver {
             if ((unbuilt & what.bit()) != 0) {
                 finding(
                         out,
-                        FindingKind.NOT_BUILT,
+                        ResolveFindings.NOT_BUILT,
                         StatementBuffer.WHOLE_CLAIM,
                         StatementBuffer.NO_LINE,
                         what.ordinal(),
@@ -76,7 +86,7 @@ public final class Resolver {
             if (!in.payerNumberHolds(p)) {
                 finding(
                         out,
-                        FindingKind.PAYER_CHECK_DIGIT,
+                        ChargeFindings.PAYER_CHECK_DIGIT,
                         StatementBuffer.WHOLE_CLAIM,
                         StatementBuffer.NO_LINE,
                         p + 1,
@@ -85,7 +95,7 @@ public final class Resolver {
             if (!in.recipientNumberHolds(p)) {
                 finding(
                         out,
-                        FindingKind.RECIPIENT_CHECK_DIGIT,
+                        ChargeFindings.RECIPIENT_CHECK_DIGIT,
                         StatementBuffer.WHOLE_CLAIM,
                         StatementBuffer.NO_LINE,
                         p + 1,
@@ -103,12 +113,37 @@ public final class Resolver {
         int entry = out.addEntry(
                 item, day, in.itemSection(item), in.itemPayers(item), in.itemTimes(item), in.itemSettlement(item));
         for (int l = in.lineStart(item); l < in.lineStart(item + 1); l++) {
-            out.addLine(in.code(l), in.quantity(l), in.price(l), in.points(l));
+            out.addLine(l, in.code(l), in.quantity(l), in.price(l), in.points(l));
         }
         removeInvalidPayers(in, out, entry, day);
-        for (int line = out.lineStart(entry); line < out.lineStart(entry + 1); line++) {
+        for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
             resolveLine(out.lineCode(line), out, entry, line, day);
         }
+        sections.derive(in.inpatient(), out, entry);
+    }
+
+    /**
+     * Adds a line of a code to the open entry, which is {@code entry}, and resolves it (追加された行).
+     *
+     * @param quantity quantity × 100,000, or {@link ClaimBuffer#ABSENT}
+     * @param given points × 100, or {@link ClaimBuffer#ABSENT}
+     * @return its position
+     */
+    public int addLine(StatementBuffer out, int entry, int code, long quantity, long given) {
+        int line = out.addLine(StatementBuffer.NO_LINE, code, quantity, ClaimBuffer.ABSENT, given);
+        resolveLine(code, out, entry, line, out.date(entry));
+        return line;
+    }
+
+    /** Makes a line one of another code and resolves it (差し替えられた行). */
+    public void replaceLine(StatementBuffer out, int entry, int line, int code) {
+        out.replaceLine(line, code, LineKind.UNRESOLVED, StatementBuffer.NO_LINE);
+        resolveLine(code, out, entry, line, out.date(entry));
+    }
+
+    /** Derives the section of an entry that has none, from its lines. */
+    public void deriveSection(ClaimBuffer in, StatementBuffer out, int entry) {
+        sections.derive(in.inpatient(), out, entry);
     }
 
     private static void removeInvalidPayers(ClaimBuffer in, StatementBuffer out, int entry, int day) {
@@ -117,12 +152,12 @@ public final class Resolver {
             int bit = PayerSet.INSURANCE_BIT << (p + 1);
             if ((mask & bit) != 0 && !in.publicValid(p, day)) {
                 mask &= ~bit;
-                finding(out, FindingKind.PAYER_NOT_VALID, entry, StatementBuffer.NO_LINE, p + 1, day);
+                finding(out, ChargeFindings.PAYER_NOT_VALID, entry, StatementBuffer.NO_LINE, p + 1, day);
             }
         }
         out.payers(entry, mask);
         if (mask == 0) {
-            finding(out, FindingKind.NO_PAYER, entry, StatementBuffer.NO_LINE, day, 0);
+            finding(out, ChargeFindings.NO_PAYER, entry, StatementBuffer.NO_LINE, day, 0);
         }
     }
 
@@ -133,7 +168,7 @@ public final class Resolver {
             case 6 -> resolveRow(MasterKind.DRUG, LineKind.DRUG, code, out, entry, line, day);
             case 7 -> resolveRow(MasterKind.MATERIAL, LineKind.MATERIAL, code, out, entry, line, day);
             case 8 -> out.resolve(line, LineKind.COMMENT, -1);
-            default -> finding(out, FindingKind.OTHER_TABLE, entry, line, code, 0);
+            default -> finding(out, ResolveFindings.OTHER_TABLE, entry, line, code, 0);
         }
     }
 
@@ -142,20 +177,20 @@ public final class Resolver {
         MasterTable<?> table = tables[master.ordinal()];
         int row = table.find(code, day);
         if (row < 0) {
-            FindingKind why = row == MasterTable.UNKNOWN ? FindingKind.UNKNOWN_CODE : FindingKind.NOT_IN_FORCE;
+            FindingKind why = row == MasterTable.UNKNOWN ? ResolveFindings.UNKNOWN_CODE : ResolveFindings.NOT_IN_FORCE;
             finding(out, why, entry, line, code, day);
             return;
         }
         out.resolve(line, kind, row);
         if (!coverage[master.ordinal()].contains(day)) {
-            finding(out, FindingKind.NOT_COVERED, entry, line, master.ordinal(), day);
+            finding(out, ResolveFindings.NOT_COVERED, entry, line, master.ordinal(), day);
         }
         ValueStatus value = table.valueStatus(row);
         if (value == ValueStatus.UNCONFIRMED || value == ValueStatus.CARRIED) {
-            finding(out, FindingKind.VALUE_UNCONFIRMED, entry, line, code, day);
+            finding(out, ResolveFindings.VALUE_UNCONFIRMED, entry, line, code, day);
         }
         if (table.flagStatus(row) != FlagStatus.OFFICIAL) {
-            finding(out, FindingKind.FLAGS_UNCONFIRMED, entry, line, code, day);
+            finding(out, ResolveFindings.FLAGS_UNCONFIRMED, entry, line, code, day);
         }
     }
 

@@ -6,6 +6,12 @@ public enum Area {
     RESOLVE("受付・マスター", "claim and masters"),
     /** 点数: value of a line and of a unit. */
     POINTS("点数", "points"),
+    /** 初診・再診・外来診療料. */
+    VISIT("初診・再診", "consultation"),
+    /** 投薬. */
+    MEDICATION("投薬", "medication"),
+    /** 注射. */
+    INJECTION("注射", "injection"),
     /** 薬剤料. */
     DRUG("薬剤", "drugs"),
     /** 特定保険医療材料. */

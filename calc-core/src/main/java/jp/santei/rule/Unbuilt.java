@@ -4,8 +4,6 @@ package jp.santei.rule;
  * What a claim may state and no rule reads yet (未対応): stated, it makes the statement incomplete instead of being ignored.
  */
 public enum Unbuilt {
-    /** Across-item additions, merges, reductions. */
-    COMPLETE("/options/complete", "項目をまたぐ自動算定", "completion across items"),
     /** 入院 stays. */
     STAYS("/stays", "入院期間・食事・生活療養", "stays, meals and living costs"),
     /** The charge of a stay: cumulative rounding, limits by stay. */
@@ -20,8 +18,6 @@ public enum Unbuilt {
     DUTY_CAUSE("/insurance/dutyCause", "職務上の事由", "cause in duty"),
     /** 自己負担上限月額. */
     MONTHLY_CAP("/publicExpenses/*/monthlyCap", "公費の自己負担上限", "cap of a public expense"),
-    /** 長期収載品の選定療養. */
-    PATIENT_CHOICE("/items/*/context/patientChoice", "長期収載品の選定療養", "brand drug by the patient's wish"),
     /** Fee tables other than 医科. */
     FEE_TABLE("/feeTable", "医科以外の点数表", "fee tables other than medical");
 

@@ -28,7 +28,7 @@ public record PointsTotal(long total, SortedMap<String, Long> sections, Map<Stri
     /**
      * One item on one date.
      *
-     * @param item position of the item in the claim
+     * @param item position of the item in the claim; of an added entry, the item that gave rise to it
      * @param date day of service
      * @param section 診療識別, null when it could not be derived
      * @param points points of the unit, whole; negative for points taken off
@@ -59,14 +59,18 @@ public record PointsTotal(long total, SortedMap<String, Long> sections, Map<Stri
      *
      * @param code nine digits, null for points without a code
      * @param name name of the master row, null when there is none
+     * @param quantity its quantity as plain decimal, null when it has none
      * @param points its exact points as plain decimal, null when it has none of its own
      * @param yen its exact yen as plain decimal (drugs, materials, meals), null otherwise
      * @param text text of a comment, null otherwise
+     * @param added whether completion added it
      */
     public record Line(
             @Nullable String code,
             @Nullable String name,
+            @Nullable String quantity,
             @Nullable String points,
             @Nullable String yen,
-            @Nullable String text) {}
+            @Nullable String text,
+            boolean added) {}
 }

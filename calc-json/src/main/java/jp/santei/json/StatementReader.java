@@ -118,16 +118,18 @@ public final class StatementReader {
                 at.required("lines", c -> c.elements(StatementReader::line)));
     }
 
-    private static final List<String> LINE = List.of("code", "name", "points", "yen", "text");
+    private static final List<String> LINE = List.of("code", "name", "quantity", "points", "yen", "text", "added");
 
     private static PointsTotal.Line line(Cursor at) {
         at.fields(LINE);
         return new PointsTotal.Line(
                 at.optional("code", Cursor::word),
                 at.optional("name", Cursor::longText),
+                at.optional("quantity", Cursor::word),
                 at.optional("points", Cursor::word),
                 at.optional("yen", Cursor::word),
-                at.optional("text", Cursor::longText));
+                at.optional("text", Cursor::longText),
+                at.optional("added", false, Cursor::flag));
     }
 
     private static final List<String> FINDING = List.of("rule", "severity", "items", "attributes", "ja", "en");

@@ -81,9 +81,13 @@ public final class StatementWriter {
     private static void line(JsonSink o, PointsTotal.Line line) {
         o.putUnlessNull("code", line.code())
                 .putUnlessNull("name", line.name())
+                .putUnlessNull("quantity", line.quantity())
                 .putUnlessNull("points", line.points())
                 .putUnlessNull("yen", line.yen())
                 .putUnlessNull("text", line.text());
+        if (line.added()) {
+            o.put("added", true);
+        }
     }
 
     private static void finding(JsonSink o, Finding finding) {

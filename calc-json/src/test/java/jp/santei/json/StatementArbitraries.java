@@ -81,9 +81,11 @@ final class StatementArbitraries {
         Arbitrary<PointsTotal.Line> line = Combinators.combine(
                         ClaimArbitraries.digits(9).injectNull(0.3),
                         text().injectNull(0.3),
+                        Arbitraries.of("1", "0.5", "120.00001").injectNull(0.3),
                         decimals().injectNull(0.3),
                         decimals().injectNull(0.3),
-                        text().injectNull(0.3))
+                        text().injectNull(0.3),
+                        ClaimArbitraries.flags())
                 .as(PointsTotal.Line::new);
         return Combinators.combine(
                         positions(),

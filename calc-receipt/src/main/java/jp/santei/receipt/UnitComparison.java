@@ -1,5 +1,7 @@
 package jp.santei.receipt;
 
+import jp.santei.rule.ResolveFindings;
+import jp.santei.rule.PointFindings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,20 +13,19 @@ import jp.santei.master.MasterKind;
 import jp.santei.master.MasterTable;
 import jp.santei.master.MaterialField;
 import jp.santei.money.Scale;
-import jp.santei.rule.FindingKind;
 import jp.santei.statement.Finding;
 import jp.santei.statement.PointsTotal;
 import org.jspecify.annotations.Nullable;
 
 /** Compares one unit with its entries in the statement and finds the reason of a difference (一連の照合). */
 final class UnitComparison {
-    private static final Set<String> UNKNOWN = Set.of(FindingKind.UNKNOWN_CODE.id(), FindingKind.NOT_IN_FORCE.id());
-    private static final Set<String> NOT_MEDICAL = Set.of(FindingKind.OTHER_TABLE.id());
-    private static final Set<String> NOT_COVERED = Set.of(FindingKind.NOT_COVERED.id());
+    private static final Set<String> UNKNOWN = Set.of(ResolveFindings.UNKNOWN_CODE.id(), ResolveFindings.NOT_IN_FORCE.id());
+    private static final Set<String> NOT_MEDICAL = Set.of(ResolveFindings.OTHER_TABLE.id());
+    private static final Set<String> NOT_COVERED = Set.of(ResolveFindings.NOT_COVERED.id());
     private static final Set<String> NOT_BUILT =
-            Set.of(FindingKind.NOT_BUILT.id(), FindingKind.KIND_NOT_BUILT.id(), FindingKind.BUNDLE_NOT_BUILT.id());
+            Set.of(ResolveFindings.NOT_BUILT.id(), PointFindings.KIND_NOT_BUILT.id(), PointFindings.BUNDLE_NOT_BUILT.id());
     private static final Set<String> STATUS =
-            Set.of(FindingKind.VALUE_UNCONFIRMED.id(), FindingKind.FLAGS_UNCONFIRMED.id());
+            Set.of(ResolveFindings.VALUE_UNCONFIRMED.id(), ResolveFindings.FLAGS_UNCONFIRMED.id());
 
     /** 金額種別 of a material with a listed price. */
     private static final int LISTED_PRICE = 1;

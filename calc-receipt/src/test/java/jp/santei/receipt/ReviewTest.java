@@ -1,5 +1,6 @@
 package jp.santei.receipt;
 
+import jp.santei.rule.ResolveFindings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -154,7 +155,7 @@ class ReviewTest {
 
     @Test
     void findingsOfOtherItemsAreNoReason() {
-        ReceiptReview receipt = review(item -> 1L, finding(FindingKind.UNKNOWN_CODE, 7))
+        ReceiptReview receipt = review(item -> 1L, finding(ResolveFindings.UNKNOWN_CODE, 7))
                 .review(SmallFile.create().receipt());
         assertThat(receipt.differences().get(0).reason()).isEqualTo(DifferenceReason.PRICE_DIFFERS);
     }

@@ -12,9 +12,10 @@ import jp.santei.conformance.Outcome.Verdict;
  * Puts cases to a calculator and compares (検査の実行).
  *
  * <p>An expected object names the fields that count; a list is compared element by element; numbers by value; findings by
- * the rules that must occur.
+ * those that must occur.
  */
 public final class CaseRunner {
+    private static final String FINDINGS = "/findings";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private CaseRunner() {}
@@ -43,6 +44,8 @@ public final class CaseRunner {
             for (Map.Entry<String, JsonNode> field : expected.properties()) {
                 compare(pointer + "/" + field.getKey(), field.getValue(), actual.path(field.getKey()), differences);
             }
+        } else if (pointer.equals(FINDINGS)) {
+            expected.forEach(finding -> contain(finding, actual, differences));
         } else if (expected.isArray()) {
             if (actual.size() != expected.size()) {
                 differences.add(pointer + ": expected " + expected.size() + " elements, found " + actual.size());
@@ -54,6 +57,18 @@ public final class CaseRunner {
             String found = actual.isMissingNode() ? "nothing" : actual.toString();
             differences.add(pointer + ": expected " + expected + ", found " + found);
         }
+    }
+
+    /** Other findings than the expected ones may occur, in any order. */
+    private static void contain(JsonNode expected, JsonNode actual, List<String> differences) {
+        for (JsonNode finding : actual) {
+            List<String> inside = new ArrayList<>();
+            compare(FINDINGS + "/*", expected, finding, inside);
+            if (inside.isEmpty()) {
+                return;
+            }
+        }
+        differences.add(FINDINGS + ": expected " + expected + ", found " + actual);
     }
 
     private static boolean sameValue(JsonNode expected, JsonNode actual) {

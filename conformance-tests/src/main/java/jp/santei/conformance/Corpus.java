@@ -52,10 +52,18 @@ public final class Corpus {
                     text(node, "evidence"),
                     text(node, "source"),
                     node.required("claim"),
-                    node.required("expect"));
+                    node.required("expect"),
+                    words(node.path("applies")),
+                    words(node.path("near")));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new IllegalStateException("corpus file " + file + ": " + e.getMessage(), e);
         }
+    }
+
+    private static List<String> words(JsonNode list) {
+        List<String> words = new ArrayList<>();
+        list.forEach(word -> words.add(word.asText()));
+        return words;
     }
 
     private static String text(JsonNode node, String field) {

@@ -1,6 +1,7 @@
 package jp.santei.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 
 /**
  * One golden case (検査事例): a claim and what its statement must say.
@@ -13,6 +14,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param source where they come from
  * @param claim the claim, as in the contract
  * @param expect the expected parts of the statement; what it does not name is not compared
+ * @param applies ids of the rules that the case shows at work
+ * @param near ids of the rules that nearly apply, and do not
  */
 public record GoldenCase(
         String id,
@@ -22,4 +25,12 @@ public record GoldenCase(
         String evidence,
         String source,
         JsonNode claim,
-        JsonNode expect) {}
+        JsonNode expect,
+        List<String> applies,
+        List<String> near) {
+    /** Copies the lists. */
+    public GoldenCase {
+        applies = List.copyOf(applies);
+        near = List.copyOf(near);
+    }
+}

@@ -1,7 +1,7 @@
-package jp.santei.price;
+package jp.santei.resolve;
 
+import jp.santei.buffer.LineKind;
 import jp.santei.buffer.StatementBuffer;
-import jp.santei.buffer.StatementBuffer.LineKind;
 import jp.santei.master.ActField;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
@@ -9,11 +9,12 @@ import jp.santei.master.DrugField;
 import jp.santei.master.Edition;
 import jp.santei.master.MasterTable;
 import jp.santei.rule.Area;
-import jp.santei.rule.FindingKind;
+import jp.santei.rule.ResolveFindings;
 import jp.santei.rule.Rule;
 
 /** The section of an entry (診療識別): as stated, else of its first act, else of its first drug's form. */
 final class Sections {
+    /** Choosing the section. */
     static final Rule RULE = Rule.of(
             "R-SECTION-001",
             Area.RESOLVE,
@@ -45,7 +46,7 @@ final class Sections {
     void derive(boolean inpatient, StatementBuffer out, int entry) {
         int derived = CodeList.ABSENT;
         boolean priced = false;
-        for (int line = out.lineStart(entry); line < out.lineStart(entry + 1); line++) {
+        for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
             if (out.lineKind(line) == LineKind.ACT) {
                 int fromAct = ofAct(inpatient, out, entry, line);
                 if (fromAct != CodeList.ABSENT) {
@@ -63,7 +64,7 @@ final class Sections {
         if (derived == CodeList.ABSENT) {
             derived = OTHER;
             if (priced) {
-                out.finding(FindingKind.SECTION_UNKNOWN, entry, StatementBuffer.NO_LINE, OTHER, 0, 0);
+                out.finding(ResolveFindings.SECTION_UNKNOWN, entry, StatementBuffer.NO_LINE, OTHER, 0, 0);
             }
         }
         out.section(entry, derived);
@@ -73,7 +74,7 @@ final class Sections {
         int row = out.lineRow(line);
         int column = inpatient ? columnIn[row] : columnOut[row];
         if (column == 0) {
-            out.finding(FindingKind.SETTING, entry, line, acts.code(row), 0, 0);
+            out.finding(ResolveFindings.SETTING, entry, line, acts.code(row), 0, 0);
             column = inpatient ? columnOut[row] : columnIn[row];
         }
         return ofColumn.valueOf(column, out.date(entry));
