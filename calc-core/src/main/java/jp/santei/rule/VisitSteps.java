@@ -26,7 +26,8 @@ public final class VisitSteps {
             "a further visit of the day: {given} became {name}, {points}");
 
     /** 乳幼児加算. */
-    public static final StepKind AGE = added("V-AGE-001", "6歳未満のため {name} {points}点を加えました", "under six: {name}, {points}");
+    public static final StepKind AGE =
+            added("V-AGE-001", "6歳未満のため {name} {points}点を加えました", "under six: {name}, {points}");
 
     /** 乳幼児加算 replaced by the add-on by time. */
     public static final StepKind AGE_REPLACED = replaced(
@@ -55,8 +56,10 @@ public final class VisitSteps {
             added("V-FAC-001", "届出により {name} {points}点を加えました", "filed by the facility: {name}, {points}");
 
     /** An add-on of the facility once a month or in several. */
-    public static final StepKind FACILITY_MONTHLY =
-            added("V-FAC-002", "届出により今月初めての {name} {points}点を加えました", "filed by the facility, due this month: {name}, {points}");
+    public static final StepKind FACILITY_MONTHLY = added(
+            "V-FAC-002",
+            "届出により今月初めての {name} {points}点を加えました",
+            "filed by the facility, due this month: {name}, {points}");
 
     /** 外来管理加算. */
     public static final StepKind MANAGEMENT = added(

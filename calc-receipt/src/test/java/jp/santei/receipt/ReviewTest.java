@@ -1,6 +1,5 @@
 package jp.santei.receipt;
 
-import jp.santei.rule.ResolveFindings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import jp.santei.Calculator;
 import jp.santei.claim.Claim;
 import jp.santei.claim.Item;
 import jp.santei.rule.FindingKind;
+import jp.santei.rule.ResolveFindings;
 import jp.santei.rule.Severity;
 import jp.santei.statement.Finding;
 import jp.santei.statement.PointsTotal;

@@ -82,11 +82,9 @@ final class Clock {
             return HOLIDAY;
         }
         boolean saturday = JapaneseHolidays.weekday(day) == SATURDAY;
-        long evening = parameters.at(
-                saturday ? Parameter.VISIT_SATURDAY_EVENING_BEGINS : Parameter.VISIT_EVENING_BEGINS, day);
-        return minute < parameters.at(Parameter.VISIT_DAY_BEGINS, day) || minute >= evening
-                ? PEDIATRIC_NIGHT
-                : REGULAR;
+        long evening =
+                parameters.at(saturday ? Parameter.VISIT_SATURDAY_EVENING_BEGINS : Parameter.VISIT_EVENING_BEGINS, day);
+        return minute < parameters.at(Parameter.VISIT_DAY_BEGINS, day) || minute >= evening ? PEDIATRIC_NIGHT : REGULAR;
     }
 
     /** Returns whether a day is a 休日 of the schedule. */

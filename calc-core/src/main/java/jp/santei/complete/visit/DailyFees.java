@@ -1,8 +1,8 @@
 package jp.santei.complete.visit;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.time.LocalDate;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.complete.draft.Draft;
 import jp.santei.complete.draft.Month;
@@ -111,7 +111,9 @@ final class DailyFees {
         Arrays.fill(cause, Month.NONE);
         Arrays.fill(pricesCause, Month.NONE);
         StatementBuffer out = draft.out();
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
                 if (!out.dropped(entry) && draft.isAct(line) && one[out.lineRow(line)] % 2 == 1) {
                     note(one[out.lineRow(line)], out.lineCode(line), entry, day);
@@ -143,7 +145,9 @@ final class DailyFees {
 
     private boolean isBilled(int[] column, int value, int day) {
         StatementBuffer out = draft.out();
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
                 if (!out.dropped(entry) && draft.isAct(line) && column[out.lineRow(line)] == value) {
                     return true;

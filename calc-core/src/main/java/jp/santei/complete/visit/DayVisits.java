@@ -21,7 +21,9 @@ final class DayVisits {
     /** Finds the consultations that are not dropped. */
     void collect(int day) {
         size = 0;
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             if (!draft.out().dropped(entry) && rows.lineOf(draft, entry) != Month.NONE) {
                 if (size == entries.length) {
                     entries = Arrays.copyOf(entries, size * 2);

@@ -151,7 +151,8 @@ final class FacilityAddOns {
     private void consider(int row, int day) {
         int serial = rows.serial(row);
         boolean byName = isNamed(acts.code(row), day);
-        if (!byName && (named[serial] || !draft.permission().filed(row, draft.in().facility(), day))) {
+        if (!byName
+                && (named[serial] || !draft.permission().filed(row, draft.in().facility(), day))) {
             return;
         }
         if (chosen[serial] == NO_ROW || (byName && !named[serial])) {
@@ -226,7 +227,9 @@ final class FacilityAddOns {
         if (hasSerial(entry, row)) {
             return true;
         }
-        for (int other = draft.month().first(day); other != Month.NONE; other = draft.month().next(other)) {
+        for (int other = draft.month().first(day);
+                other != Month.NONE;
+                other = draft.month().next(other)) {
             if (!draft.out().dropped(other) && rows.lineOf(draft, other) == Month.NONE && hasSerial(other, row)) {
                 return true;
             }
@@ -257,8 +260,7 @@ final class FacilityAddOns {
             return false;
         }
         int first = draft.month().firstDay();
-        return months == 1
-                || draft.in().history().timesBilled(code, monthsBefore(first, months - 1), first - 1) == 0;
+        return months == 1 || draft.in().history().timesBilled(code, monthsBefore(first, months - 1), first - 1) == 0;
     }
 
     private static int monthsBefore(int firstDay, int months) {
@@ -278,7 +280,9 @@ final class FacilityAddOns {
 
     private void dropBarred(int day) {
         StatementBuffer out = draft.out();
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
                 if (!out.dropped(entry) && draft.isAct(line) && isBarred(out.lineCode(line), day)) {
                     draft.dropLine(entry, line, VisitFindings.BARRED_BY_FILING, out.lineCode(line), 0, 0);

@@ -37,8 +37,7 @@ final class HealthCheck {
         }
         for (int i = 0; i < visits.size(); i++) {
             if (visits.isTrue(ContextKey.HEALTH_CHECK_SAME_DAY, i)) {
-                draft.dropUnit(
-                        visits.entry(i), visits.line(i), VisitFindings.HEALTH_CHECK, visits.code(i), 0, 0);
+                draft.dropUnit(visits.entry(i), visits.line(i), VisitFindings.HEALTH_CHECK, visits.code(i), 0, 0);
             }
         }
     }

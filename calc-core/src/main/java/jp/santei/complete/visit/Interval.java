@@ -94,10 +94,14 @@ final class Interval {
             }
         }
         for (int before = day - 1; before >= draft.month().firstDay() && before > last; before--) {
-            for (int entry = draft.month().first(before); entry != Month.NONE; entry = draft.month().next(entry)) {
+            for (int entry = draft.month().first(before);
+                    entry != Month.NONE;
+                    entry = draft.month().next(entry)) {
                 if (!draft.out().dropped(entry)
                         && rows.lineOf(draft, entry) != Month.NONE
-                        && same(department, draft.in().facts().departmentOf(draft.out().item(entry)))) {
+                        && same(
+                                department,
+                                draft.in().facts().departmentOf(draft.out().item(entry)))) {
                     return before;
                 }
             }

@@ -90,7 +90,9 @@ final class OutpatientManagement {
     private int keep(int allowed, int barrier, boolean unexamined, int day) {
         StatementBuffer out = draft.out();
         int kept = 0;
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
                 if (!out.dropped(entry) && draft.isAct(line) && flag[out.lineRow(line)] == IS_IT) {
                     if (kept < allowed) {
@@ -136,7 +138,9 @@ final class OutpatientManagement {
     /** The first act of the day that bars it; the flags of consultations concern themselves alone. */
     private int barrier(int day) {
         StatementBuffer out = draft.out();
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             if (out.dropped(entry)) {
                 continue;
             }

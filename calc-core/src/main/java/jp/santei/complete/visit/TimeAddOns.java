@@ -142,7 +142,8 @@ final class TimeAddOns {
         if (line == Month.NONE) {
             draft.addLine(entry, code, why, 0, 0);
         } else {
-            draft.replace(entry, line, code, VisitSteps.AGE_REPLACED, draft.out().lineCode(line), 0);
+            draft.replace(
+                    entry, line, code, VisitSteps.AGE_REPLACED, draft.out().lineCode(line), 0);
         }
     }
 
@@ -158,7 +159,8 @@ final class TimeAddOns {
         int code = acts.code(ageRow);
         int line = draft.lineOf(entry, code);
         if (!reading.replacesAge(timeRow)) {
-            if (line == StatementBuffer.NO_LINE && !besideVisits(code, draft.out().date(entry))) {
+            if (line == StatementBuffer.NO_LINE
+                    && !besideVisits(code, draft.out().date(entry))) {
                 draft.addLine(entry, code, VisitSteps.AGE, 0, 0);
             }
         } else if (line != StatementBuffer.NO_LINE && timeRows.isOfAge(timeRow)) {
@@ -170,9 +172,7 @@ final class TimeAddOns {
     private int timeRowIn(int entry, int base) {
         StatementBuffer out = draft.out();
         for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
-            if (draft.isAct(line)
-                    && rows.isTimeRow(out.lineRow(line))
-                    && rows.timeRowFits(out.lineRow(line), base)) {
+            if (draft.isAct(line) && rows.isTimeRow(out.lineRow(line)) && rows.timeRowFits(out.lineRow(line), base)) {
                 return out.lineRow(line);
             }
         }
@@ -184,7 +184,9 @@ final class TimeAddOns {
         if (given == 0) {
             return TimeRows.NONE;
         }
-        for (int other = draft.month().first(day); other != Month.NONE; other = draft.month().next(other)) {
+        for (int other = draft.month().first(day);
+                other != Month.NONE;
+                other = draft.month().next(other)) {
             int row = rowAlone(other);
             if (row != TimeRows.NONE && rows.timeRowFits(row, base)) {
                 given--;
@@ -196,7 +198,9 @@ final class TimeAddOns {
 
     private int givenAlone(int day) {
         int count = 0;
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             if (rowAlone(entry) != TimeRows.NONE) {
                 count++;
             }
@@ -232,7 +236,9 @@ final class TimeAddOns {
 
     /** Whether an add-on stands in an item without a consultation on the day. */
     private boolean besideVisits(int code, int day) {
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             if (!draft.out().dropped(entry)
                     && rows.lineOf(draft, entry) == Month.NONE
                     && draft.lineOf(entry, code) != StatementBuffer.NO_LINE) {

@@ -45,7 +45,11 @@ final class TimeRows {
         for (int slot = 0; slot < SLOTS; slot++) {
             int code = slotCode[slot][base];
             if (code != 0
-                    && Ages.within(slotLower[slot][base], slotUpper[slot][base], draft.in().born(), day)) {
+                    && Ages.within(
+                            slotLower[slot][base],
+                            slotUpper[slot][base],
+                            draft.in().born(),
+                            day)) {
                 int row = draft.row(code, day);
                 return row < 0 ? NONE : row;
             }
@@ -99,8 +103,7 @@ final class TimeRows {
 
     private boolean postsPediatrics(int day) {
         for (int i = 0; i < pediatricDepartment.size(); i++) {
-            if (pediatricDepartment.holds(i, day)
-                    && draft.in().facility().hasDepartment(pediatricDepartment.code(i))) {
+            if (pediatricDepartment.holds(i, day) && draft.in().facility().hasDepartment(pediatricDepartment.code(i))) {
                 return true;
             }
         }
