@@ -30,6 +30,8 @@ public enum CodeListKey {
     VISIT_AUTOMATIC("visit-automatic"),
     /** Add-ons → number of the family of which one a calendar month is billed. */
     VISIT_COUNTED_TOGETHER("visit-counted-together"),
+    /** Add-ons of a consultation that are not billed by telephone. */
+    VISIT_NOT_BY_PHONE("visit-not-by-phone"),
     /** Add-ons → the add-on that must be billed with them. */
     VISIT_NEEDS("visit-needs"),
     /** Act that a facility names as filed → another act that is filed with it. */

@@ -65,6 +65,7 @@ final class FacilityAddOns {
     private final Draft draft;
     private final VisitRows rows;
     private final DayVisits visits;
+    private final RemoteVisit remote;
     private final MasterTable<ActField> acts;
     private final CodeList automatic;
     private final CodeList family;
@@ -72,21 +73,26 @@ final class FacilityAddOns {
     private final CodeList filedWith;
     private final CodeList filingBars;
 
+    private final CodeList notByPhone;
+
     private final boolean[] billed = new boolean[FAMILIES];
+    private final boolean[] alone = new boolean[VisitRows.SECTIONS * SERIALS];
     private final int[] chosen = new int[SERIALS];
     private final boolean[] named = new boolean[SERIALS];
     private final long[] most = new long[SERIALS];
 
-    FacilityAddOns(Edition edition, Draft draft, VisitRows rows, DayVisits visits) {
+    FacilityAddOns(Edition edition, Draft draft, VisitRows rows, DayVisits visits, RemoteVisit remote) {
         this.draft = draft;
         this.rows = rows;
         this.visits = visits;
+        this.remote = remote;
         acts = edition.acts();
         automatic = edition.codeList(CodeListKey.VISIT_AUTOMATIC);
         family = edition.codeList(CodeListKey.VISIT_COUNTED_TOGETHER);
         needs = edition.codeList(CodeListKey.VISIT_NEEDS);
         filedWith = edition.codeList(CodeListKey.FILED_WITH);
         filingBars = edition.codeList(CodeListKey.FILING_BARS);
+        notByPhone = edition.codeList(CodeListKey.VISIT_NOT_BY_PHONE);
     }
 
     static List<Rule> rules() {
@@ -121,9 +127,10 @@ final class FacilityAddOns {
     }
 
     void complete(int day) {
+        findAlone(day);
         for (int i = 0; i < visits.size(); i++) {
             if (!rows.isSecondDepartment(visits.row(i))) {
-                choose(visits.row(i), day);
+                choose(visits.row(i), remote.isByPhone(visits.code(i), day), day);
                 add(i, day);
             }
         }
@@ -131,7 +138,7 @@ final class FacilityAddOns {
     }
 
     /** Finds for every serial the row that is filed. */
-    private void choose(int base, int day) {
+    private void choose(int base, boolean byPhone, int day) {
         Arrays.fill(chosen, NO_ROW);
         Arrays.fill(named, false);
         for (int a = 0; a < automatic.size(); a++) {
@@ -142,6 +149,7 @@ final class FacilityAddOns {
             if (row >= 0
                     && rows.isNoteOf(row, base)
                     && draft.permission().fits(row, draft.in(), day)
+                    && !(byPhone && notByPhone.contains(automatic.code(a), day))
                     && !isBarred(automatic.code(a), day)) {
                 consider(row, day);
             }
@@ -204,7 +212,7 @@ final class FacilityAddOns {
         int entry = visits.entry(i);
         int row = chosen[serial];
         int code = acts.code(row);
-        if (isBilled(entry, row, day) || !isDue(code, day) || !hasNeeded(entry, code, day)) {
+        if (isBilled(entry, row) || !isDue(code, day) || !hasNeeded(entry, code, day)) {
             return;
         }
         if (most[serial] != acts.value(row)) {
@@ -222,19 +230,31 @@ final class FacilityAddOns {
         note(code, day);
     }
 
-    /** Whether the serial is billed with this consultation: in its item, or in an item without a consultation. */
-    private boolean isBilled(int entry, int row, int day) {
-        if (hasSerial(entry, row)) {
-            return true;
-        }
-        for (int other = draft.month().first(day);
-                other != Month.NONE;
-                other = draft.month().next(other)) {
-            if (!draft.out().dropped(other) && rows.lineOf(draft, other) == Month.NONE && hasSerial(other, row)) {
-                return true;
+    /** Finds the add-ons that stand in items without a consultation: they belong to any of the day. */
+    private void findAlone(int day) {
+        Arrays.fill(alone, false);
+        StatementBuffer out = draft.out();
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
+            if (out.dropped(entry) || rows.lineOf(draft, entry) != Month.NONE) {
+                continue;
+            }
+            for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
+                if (draft.isAct(line) && rows.isAddOn(out.lineRow(line))) {
+                    alone[slot(out.lineRow(line))] = true;
+                }
             }
         }
-        return false;
+    }
+
+    private int slot(int row) {
+        return rows.section(row) * SERIALS + rows.serial(row);
+    }
+
+    /** Whether the serial is billed with this consultation: in its item, or in an item without a consultation. */
+    private boolean isBilled(int entry, int row) {
+        return alone[slot(row)] || hasSerial(entry, row);
     }
 
     private boolean hasSerial(int entry, int row) {
@@ -275,7 +295,7 @@ final class FacilityAddOns {
             return true;
         }
         int row = draft.row(needed, day);
-        return row >= 0 && isBilled(entry, row, day);
+        return row >= 0 && isBilled(entry, row);
     }
 
     private void dropBarred(int day) {

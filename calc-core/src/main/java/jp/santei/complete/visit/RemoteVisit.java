@@ -32,6 +32,7 @@ final class RemoteVisit {
 
     private static final int PHONE_WORD = ContextKey.MODE.words().indexOf("phone");
     private static final int ONLINE_WORD = ContextKey.MODE.words().indexOf("online");
+    private static final int PHONE = 1;
     private static final int ONLINE = 2;
 
     private final Draft draft;
@@ -55,6 +56,11 @@ final class RemoteVisit {
     /** Returns whether a consultation is not in person, on a day. */
     boolean isRemote(int code, int day) {
         return remote.contains(code, day);
+    }
+
+    /** Returns whether a consultation is by telephone, on a day. */
+    boolean isByPhone(int code, int day) {
+        return remote.valueOf(code, day) == PHONE;
     }
 
     void complete(int day) {

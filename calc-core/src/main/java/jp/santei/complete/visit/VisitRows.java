@@ -17,9 +17,11 @@ final class VisitRows {
     /** 区分番号 of 再診料. */
     static final int AGAIN = 1;
 
+    /** Number of 区分番号 here: 0 初診料, 1 再診料, 2 外来診療料. */
+    static final int SECTIONS = 3;
+
     private static final int NO_VISIT = -1;
     private static final int LETTER_A = 10;
-    private static final int LAST_SECTION = 2;
     private static final int PRINTED_BASE = 1;
     private static final int NOTE = 7;
 
@@ -49,8 +51,7 @@ final class VisitRows {
         int[] part = acts.column(ActField.PART);
         int[] printed = acts.column(ActField.NOTICE_KIND_PRINTED);
         for (int row = 0; row < acts.size(); row++) {
-            boolean here =
-                    alpha[row] == LETTER_A && chapter[row] == 1 && part[row] == 1 && section[row] <= LAST_SECTION;
+            boolean here = alpha[row] == LETTER_A && chapter[row] == 1 && part[row] == 1 && section[row] < SECTIONS;
             kind[row] = here && printed[row] == PRINTED_BASE ? section[row] : NO_VISIT;
             addOn[row] = here && noticeKind[row] == NOTE;
             if (here && printed[row] != PRINTED_BASE && timeClass[row] != 0) {
@@ -93,6 +94,11 @@ final class VisitRows {
     /** Returns whether a row is a 注加算 of a base. */
     boolean isNoteOf(int row, int base) {
         return noteGroup[row] != 0 && noteGroup[row] == noteGroup[base] && noteSerial[row] != 0;
+    }
+
+    /** Returns the 区分番号 of a row. */
+    int section(int row) {
+        return section[row];
     }
 
     /** Returns the 注加算通番: of equal ones only one is billed. */

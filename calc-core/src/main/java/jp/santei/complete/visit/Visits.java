@@ -36,7 +36,7 @@ public final class Visits {
         sameDay = new SameDay(edition, draft, rows, visits);
         interval = new Interval(edition, draft, rows, visits);
         time = new TimeAddOns(edition, draft, rows, visits);
-        facility = new FacilityAddOns(edition, draft, rows, visits);
+        facility = new FacilityAddOns(edition, draft, rows, visits, remote);
         management = new OutpatientManagement(edition, draft, rows, visits, remote);
         fees = new DailyFees(edition, draft);
     }
