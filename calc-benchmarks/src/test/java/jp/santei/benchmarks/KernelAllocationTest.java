@@ -10,35 +10,27 @@ import jp.santei.Kernel;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.Claim;
+import jp.santei.master.Edition;
 import jp.santei.masters.Editions;
 import org.junit.jupiter.api.Test;
 
 class KernelAllocationTest {
     @Test
     void theKernelAllocatesNothingOnceItsBuffersHaveGrown() {
-        assertAllocatesNothing(SampleClaims.of(200, 7).stream()
-                .map(KernelAllocationTest::loaded)
-                .toList());
+        allocatesNothing(SampleClaims.of(200, 7));
     }
 
     @Test
-    void completingAllocatesNothingEither() {
-        List<ClaimBuffer> claims = SampleClaims.of(200, 7).stream()
-                .map(KernelAllocationTest::loaded)
-                .toList();
-        claims.forEach(claim -> {
-            claim.complete(true);
-            for (int standard : new int[] {3001, 3522, 3826, 3827, 4307, 4310, 112015770}) {
-                claim.facility().addStandard(standard, 0, Integer.MAX_VALUE);
-            }
-            claim.facility().addHours(0, 540, 720).addHours(2, 540, 1170).addDepartment(9);
-        });
-        assertAllocatesNothing(claims);
+    void completionAllocatesNothingEither() {
+        allocatesNothing(SampleClaims.completing(200, 7));
     }
 
-    private static void assertAllocatesNothing(List<ClaimBuffer> claims) {
-        Kernel kernel = Kernel.of(Editions.embedded());
+    private static void allocatesNothing(List<Claim> sample) {
+        Edition edition = Editions.embedded();
+        Kernel kernel = Kernel.of(edition);
         StatementBuffer out = new StatementBuffer();
+        List<ClaimBuffer> claims =
+                sample.stream().map(KernelAllocationTest::loaded).toList();
         claims.forEach(claim -> kernel.score(claim, out));
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
