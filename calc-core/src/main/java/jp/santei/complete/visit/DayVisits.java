@@ -6,8 +6,10 @@ import jp.santei.claim.ContextKey;
 import jp.santei.complete.draft.Draft;
 import jp.santei.complete.draft.Month;
 
-/** The consultations of one day in the order they were given (その日の診察); reused day after day. */
+/** The consultations of one day (その日の診察); reused day after day. */
 final class DayVisits {
+    private static final int ORDER_KEYS = 7;
+
     private final Draft draft;
     private final VisitRows rows;
     private int size;
@@ -28,9 +30,48 @@ final class DayVisits {
                 if (size == entries.length) {
                     entries = Arrays.copyOf(entries, size * 2);
                 }
-                entries[size++] = entry;
+                insert(entry);
             }
         }
+    }
+
+    /**
+     * Keeps the consultations in an order that does not depend on that of the items. 再診 stand before 初診: a 初診 of a
+     * patient who is under treatment here is that of a second department.
+     */
+    private void insert(int entry) {
+        int place = size++;
+        while (place > 0 && isBefore(entry, entries[place - 1])) {
+            entries[place] = entries[place - 1];
+            place--;
+        }
+        entries[place] = entry;
+    }
+
+    private boolean isBefore(int one, int other) {
+        for (int key = 0; key < ORDER_KEYS; key++) {
+            int difference = Integer.compareUnsigned(orderKey(key, one), orderKey(key, other));
+            if (difference != 0) {
+                return difference < 0;
+            }
+        }
+        return false;
+    }
+
+    /** What is not stated is {@link FactColumns#ABSENT}, which as an unsigned number comes last. */
+    private int orderKey(int key, int entry) {
+        int item = draft.out().item(entry);
+        FactColumns facts = draft.in().facts();
+        int row = draft.out().lineRow(rows.lineOf(draft, entry));
+        return switch (key) {
+            case 0 -> Math.max(1, facts.of(ContextKey.VISIT, item));
+            case 1 -> rows.isFirst(row) ? 1 : 0;
+            case 2 -> facts.minuteOf(item);
+            case 3 -> facts.departmentOf(item);
+            case 4 -> facts.of(ContextKey.TIME_CLASS, item);
+            case 5 -> facts.of(ContextKey.MODE, item);
+            default -> draft.out().lineCode(rows.lineOf(draft, entry));
+        };
     }
 
     /** Returns whether a consultation is still billed, after what has been refused since. */

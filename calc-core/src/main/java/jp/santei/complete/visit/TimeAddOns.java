@@ -88,9 +88,18 @@ final class TimeAddOns {
 
     void complete(int day) {
         given = givenAlone(day);
+        complete(false, day);
+        complete(true, day);
+    }
+
+    /** Consultations whose class is known come first: an add-on that stands in an item of its own is theirs. */
+    private void complete(boolean open, int day) {
         for (int i = 0; i < visits.size(); i++) {
             if (!rows.isSecondDepartment(visits.row(i))) {
-                complete(i, day);
+                reading.read(visits.row(i), draft.out().item(visits.entry(i)), day);
+                if (reading.isOpen() == open) {
+                    complete(i, day);
+                }
             }
         }
     }
@@ -98,7 +107,6 @@ final class TimeAddOns {
     private void complete(int i, int day) {
         int entry = visits.entry(i);
         int base = visits.row(i);
-        reading.read(base, draft.out().item(entry), day);
         int timeRow = timeRowIn(entry, base);
         if (timeRow == TimeRows.NONE && (reading.isOpen() || reading.row() != TimeRows.NONE)) {
             timeRow = takeGiven(base, day);
