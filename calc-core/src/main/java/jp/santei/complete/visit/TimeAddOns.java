@@ -64,6 +64,7 @@ final class TimeAddOns {
             "点数表 A000 注6ただし書、A001 注4ただし書、A002 注7ただし書");
 
     private static final int POINTS = 100;
+    private static final int MOST_DOUBT = 2;
 
     private final Draft draft;
     private final VisitRows rows;
@@ -88,20 +89,29 @@ final class TimeAddOns {
 
     void complete(int day) {
         given = givenAlone(day);
-        complete(false, day);
-        complete(true, day);
+        for (int doubt = 0; doubt <= MOST_DOUBT; doubt++) {
+            complete(doubt, day);
+        }
     }
 
-    /** Consultations whose class is known come first: an add-on that stands in an item of its own is theirs. */
-    private void complete(boolean open, int day) {
+    /** Consultations whose class is sure come first: an add-on that stands in an item of its own is theirs. */
+    private void complete(int doubt, int day) {
         for (int i = 0; i < visits.size(); i++) {
             if (!rows.isSecondDepartment(visits.row(i))) {
                 reading.read(visits.row(i), draft.out().item(visits.entry(i)), day);
-                if (reading.isOpen() == open) {
+                if (doubt() == doubt) {
                     complete(i, day);
                 }
             }
         }
+    }
+
+    /** 0 = the class is sure, 1 = open between add-ons, 2 = open whether there is one at all. */
+    private int doubt() {
+        if (!reading.isOpen()) {
+            return 0;
+        }
+        return reading.row() == TimeRows.NONE ? MOST_DOUBT : 1;
     }
 
     private void complete(int i, int day) {
