@@ -6,9 +6,18 @@ import jp.santei.claim.ContextKey;
 import jp.santei.complete.draft.Draft;
 import jp.santei.complete.draft.Month;
 
-/** The consultations of one day (その日の診察); reused day after day. */
+/**
+ * The consultations of one day (その日の診察), in an order that does not depend on the order of the items; reused day after
+ * day.
+ *
+ * <p>The order is that of the day: by the number of the visit, then by time; 初診 before 再診, the rest by the facts that make
+ * a difference. A consultation without a time is taken as the earlier.
+ */
 final class DayVisits {
-    private static final int ORDER_KEYS = 7;
+    /** What distinguishes consultations at the same time in the same department. */
+    private static final ContextKey[] ORDERING = {
+        ContextKey.TIME_CLASS, ContextKey.MODE, ContextKey.WITHOUT_EXAMINATION, ContextKey.HEALTH_CHECK_SAME_DAY
+    };
 
     private final Draft draft;
     private final VisitRows rows;
@@ -35,43 +44,38 @@ final class DayVisits {
         }
     }
 
-    /**
-     * Keeps the consultations in an order that does not depend on that of the items. 再診 stand before 初診: a 初診 of a
-     * patient who is under treatment here is that of a second department.
-     */
     private void insert(int entry) {
-        int place = size++;
-        while (place > 0 && isBefore(entry, entries[place - 1])) {
-            entries[place] = entries[place - 1];
-            place--;
+        int at = size++;
+        while (at > 0 && isBefore(entry, entries[at - 1])) {
+            entries[at] = entries[at - 1];
+            at--;
         }
-        entries[place] = entry;
+        entries[at] = entry;
     }
 
-    private boolean isBefore(int one, int other) {
-        for (int key = 0; key < ORDER_KEYS; key++) {
-            int difference = Integer.compareUnsigned(orderKey(key, one), orderKey(key, other));
-            if (difference != 0) {
-                return difference < 0;
-            }
-        }
-        return false;
-    }
-
-    /** What is not stated is {@link FactColumns#ABSENT}, which as an unsigned number comes last. */
-    private int orderKey(int key, int entry) {
+    private boolean isBefore(int entry, int other) {
         int item = draft.out().item(entry);
+        int before = draft.out().item(other);
         FactColumns facts = draft.in().facts();
-        int row = draft.out().lineRow(rows.lineOf(draft, entry));
-        return switch (key) {
-            case 0 -> Math.max(1, facts.of(ContextKey.VISIT, item));
-            case 1 -> rows.isFirst(row) ? 1 : 0;
-            case 2 -> facts.minuteOf(item);
-            case 3 -> facts.departmentOf(item);
-            case 4 -> facts.of(ContextKey.TIME_CLASS, item);
-            case 5 -> facts.of(ContextKey.MODE, item);
-            default -> draft.out().lineCode(rows.lineOf(draft, entry));
-        };
+        int order = Integer.compare(
+                Math.max(1, facts.of(ContextKey.VISIT, item)), Math.max(1, facts.of(ContextKey.VISIT, before)));
+        if (order == 0) {
+            order = Integer.compare(facts.minuteOf(item), facts.minuteOf(before));
+        }
+        if (order == 0) {
+            order = Integer.compare(codeOf(entry), codeOf(other));
+        }
+        if (order == 0) {
+            order = Integer.compare(facts.departmentOf(item), facts.departmentOf(before));
+        }
+        for (int k = 0; order == 0 && k < ORDERING.length; k++) {
+            order = Integer.compare(facts.of(ORDERING[k], item), facts.of(ORDERING[k], before));
+        }
+        return order < 0;
+    }
+
+    private int codeOf(int entry) {
+        return draft.out().lineCode(rows.lineOf(draft, entry));
     }
 
     /** Returns whether a consultation is still billed, after what has been refused since. */

@@ -64,7 +64,6 @@ final class TimeAddOns {
             "点数表 A000 注6ただし書、A001 注4ただし書、A002 注7ただし書");
 
     private static final int POINTS = 100;
-    private static final int MOST_DOUBT = 2;
 
     private final Draft draft;
     private final VisitRows rows;
@@ -72,7 +71,7 @@ final class TimeAddOns {
     private final TimeRows timeRows;
     private final TimeReading reading;
     private final MasterTable<ActField> acts;
-    private int given;
+    private final GivenTimes given;
 
     TimeAddOns(Edition edition, Draft draft, VisitRows rows, DayVisits visits) {
         this.draft = draft;
@@ -81,6 +80,7 @@ final class TimeAddOns {
         timeRows = new TimeRows(edition, draft, rows);
         reading = new TimeReading(edition, draft, rows, timeRows);
         acts = edition.acts();
+        given = new GivenTimes(draft, rows, visits);
     }
 
     static List<Rule> rules() {
@@ -88,38 +88,27 @@ final class TimeAddOns {
     }
 
     void complete(int day) {
-        given = givenAlone(day);
-        for (int doubt = 0; doubt <= MOST_DOUBT; doubt++) {
-            complete(doubt, day);
-        }
-    }
-
-    /** Consultations whose class is sure come first: an add-on that stands in an item of its own is theirs. */
-    private void complete(int doubt, int day) {
+        given.find(day);
         for (int i = 0; i < visits.size(); i++) {
             if (!rows.isSecondDepartment(visits.row(i))) {
                 reading.read(visits.row(i), draft.out().item(visits.entry(i)), day);
-                if (doubt() == doubt) {
-                    complete(i, day);
-                }
+                given.assign(i, reading.row());
             }
         }
-    }
-
-    /** 0 = the class is sure, 1 = open between add-ons, 2 = open whether there is one at all. */
-    private int doubt() {
-        if (!reading.isOpen()) {
-            return 0;
+        for (int i = 0; i < visits.size(); i++) {
+            if (!rows.isSecondDepartment(visits.row(i))) {
+                complete(i, day);
+            }
         }
-        return reading.row() == TimeRows.NONE ? MOST_DOUBT : 1;
     }
 
     private void complete(int i, int day) {
         int entry = visits.entry(i);
         int base = visits.row(i);
-        int timeRow = timeRowIn(entry, base);
+        reading.read(base, draft.out().item(entry), day);
+        int timeRow = given.rowIn(entry, base);
         if (timeRow == TimeRows.NONE && (reading.isOpen() || reading.row() != TimeRows.NONE)) {
-            timeRow = takeGiven(base, day);
+            timeRow = given.take(i);
             if (timeRow == TimeRows.NONE) {
                 timeRow = reading.row();
                 decide(i, timeRow, day);
@@ -184,60 +173,6 @@ final class TimeAddOns {
         } else if (line != StatementBuffer.NO_LINE && timeRows.isOfAge(timeRow)) {
             draft.dropLine(entry, line, VisitFindings.AGE_IN_TIME, code, acts.code(timeRow), 0);
         }
-    }
-
-    /** The time add-on in the item of a consultation. */
-    private int timeRowIn(int entry, int base) {
-        StatementBuffer out = draft.out();
-        for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
-            if (draft.isAct(line) && rows.isTimeRow(out.lineRow(line)) && rows.timeRowFits(out.lineRow(line), base)) {
-                return out.lineRow(line);
-            }
-        }
-        return TimeRows.NONE;
-    }
-
-    /** Takes one of the time add-ons that the claim states as items of their own. */
-    private int takeGiven(int base, int day) {
-        if (given == 0) {
-            return TimeRows.NONE;
-        }
-        for (int other = draft.month().first(day);
-                other != Month.NONE;
-                other = draft.month().next(other)) {
-            int row = rowAlone(other);
-            if (row != TimeRows.NONE && rows.timeRowFits(row, base)) {
-                given--;
-                return row;
-            }
-        }
-        return TimeRows.NONE;
-    }
-
-    private int givenAlone(int day) {
-        int count = 0;
-        for (int entry = draft.month().first(day);
-                entry != Month.NONE;
-                entry = draft.month().next(entry)) {
-            if (rowAlone(entry) != TimeRows.NONE) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    /** The time add-on of an entry without a consultation, or {@link TimeRows#NONE}. */
-    private int rowAlone(int entry) {
-        StatementBuffer out = draft.out();
-        if (out.dropped(entry) || out.added(entry) || rows.lineOf(draft, entry) != Month.NONE) {
-            return TimeRows.NONE;
-        }
-        for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
-            if (draft.isAct(line) && rows.isTimeRow(out.lineRow(line))) {
-                return out.lineRow(line);
-            }
-        }
-        return TimeRows.NONE;
     }
 
     private int lineOfSerial(int entry, int timeRow) {
