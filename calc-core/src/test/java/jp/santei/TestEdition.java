@@ -117,6 +117,13 @@ public final class TestEdition {
         Map<Parameter, Long> values = new EnumMap<>(Parameter.class);
         values.put(Parameter.DRUG_FREE_YEN, 15L);
         values.put(Parameter.DRUG_YEN_PER_POINT, 10L);
+        values.put(Parameter.ONE_KIND_YEN, 205L);
+        values.put(Parameter.MANY_KINDS, 7L);
+        values.put(Parameter.TEMPORARY_DAYS, 14L);
+        values.put(Parameter.CHRONIC_SUPPLY_DAYS, 28L);
+        values.put(Parameter.LONG_SUPPLY_DAYS, 30L);
+        values.put(Parameter.PATCH_SHEETS, 63L);
+        values.put(Parameter.SELECTED_CARE_TAX, 10L);
         values.put(Parameter.MATERIAL_YEN_PER_POINT, 10L);
         values.put(Parameter.MATERIAL_IRIDIUM_YEN_PER_POINT, 50L);
         values.put(Parameter.MATERIAL_COBALT_YEN_PER_POINT, 1000L);
