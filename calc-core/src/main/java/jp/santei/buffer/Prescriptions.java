@@ -3,6 +3,8 @@ package jp.santei.buffer;
 import jp.santei.claim.ContextKey;
 import jp.santei.master.ActField;
 import jp.santei.master.Edition;
+import jp.santei.master.Parameter;
+import jp.santei.master.Parameters;
 
 /**
  * Which entries belong to one prescription (処方): the medication of a day with the same department and the same {@code
@@ -24,6 +26,18 @@ public final class Prescriptions {
     /** 診療識別 of 薬剤料減点. */
     public static final int REDUCTION = 39;
 
+    /** A reduction is about oral drugs (code list {@code drug-reduction}). */
+    public static final int ABOUT_ORAL = 1;
+
+    /** A reduction is about psychotropics. */
+    public static final int ABOUT_PSYCHOTROPICS = 2;
+
+    /** A reduction is about long supplies. */
+    public static final int ABOUT_LONG_SUPPLIES = 3;
+
+    /** A reduction is about patches. */
+    public static final int ABOUT_PATCHES = 4;
+
     private static final int LAST_OF_MEDICATION = 27;
     private static final int LETTER_F = 15;
     private static final int SEVERAL = -2;
@@ -31,12 +45,14 @@ public final class Prescriptions {
     private final int[] alpha;
     private ClaimBuffer in = new ClaimBuffer();
     private StatementBuffer out = new StatementBuffer();
+    private final Parameters parameters;
     private int onlyDepartment;
     private int onlyPrescription;
 
     /** Makes it for an edition. */
     public Prescriptions(Edition edition) {
         alpha = edition.acts().column(ActField.ALPHA);
+        parameters = edition.parameters();
     }
 
     /** Begins a claim. */
@@ -83,6 +99,42 @@ public final class Prescriptions {
     /** Returns whether two entries of the day looked at are of one prescription. */
     public boolean same(int entry, int other) {
         return department(entry) == department(other) && prescription(entry) == prescription(other);
+    }
+
+    /**
+     * Returns whether the drugs of an entry are what a reduction is about.
+     *
+     * <p>Where no item of the prescription says that its drugs are the psychotropics, all are that do not deny it: the
+     * reading with fewer points.
+     *
+     * @param psychotropicsTold whether an item of the prescription says it
+     */
+    public boolean isReduced(int entry, int about, boolean psychotropicsTold) {
+        if (!isDispensed(entry)) {
+            return false;
+        }
+        return switch (about) {
+            case ABOUT_ORAL -> out.section(entry) == ORAL;
+            case ABOUT_PSYCHOTROPICS ->
+                tellsPsychotropics(entry) || (!psychotropicsTold && !deniesPsychotropics(entry));
+            case ABOUT_LONG_SUPPLIES -> out.section(entry) == ORAL && isLongSupply(entry);
+            case ABOUT_PATCHES -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns whether the item of an entry says that its drugs are the psychotropics that are many. */
+    public boolean tellsPsychotropics(int entry) {
+        return in.facts().isTrue(ContextKey.PSYCHOTROPIC, out.item(entry));
+    }
+
+    private boolean deniesPsychotropics(int entry) {
+        return in.facts().of(ContextKey.PSYCHOTROPIC, out.item(entry)) == 0;
+    }
+
+    private boolean isLongSupply(int entry) {
+        long days = parameters.at(Parameter.LONG_SUPPLY_DAYS, out.date(entry));
+        return days != Parameters.NONE && out.times(entry) >= days;
     }
 
     private int department(int entry) {

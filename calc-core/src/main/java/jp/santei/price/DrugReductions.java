@@ -2,17 +2,13 @@ package jp.santei.price;
 
 import java.util.Arrays;
 import jp.santei.buffer.ClaimBuffer;
-import jp.santei.buffer.FactColumns;
 import jp.santei.buffer.LineKind;
 import jp.santei.buffer.Prescriptions;
 import jp.santei.buffer.StatementBuffer;
-import jp.santei.claim.ContextKey;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
 import jp.santei.master.DrugField;
 import jp.santei.master.Edition;
-import jp.santei.master.Parameter;
-import jp.santei.master.Parameters;
 import jp.santei.money.Rounding;
 import jp.santei.rule.Area;
 import jp.santei.rule.MedicationSteps;
@@ -24,7 +20,7 @@ import jp.santei.rule.Rule;
  * <p>They follow from the other entries of its prescription, so they are computed when all of those are priced:
  *
  * <pre>
- *   sum = Σ drug points × 回数 of the entries the reduction is about
+ *   sum = Σ drug points × 回数 of the entries the reduction is about, those with its payers
  *   off = sum − half up of sum × (100 − percent) / 100          of patches see {@link PatchExcess}
  * </pre>
  *
@@ -43,35 +39,26 @@ final class DrugReductions {
 
     private static final int TYPED_OFF = 7;
     private static final int NONE = 0;
-    private static final int ORAL = 1;
-    private static final int PSYCHOTROPICS = 2;
-    private static final int LONG_SUPPLIES = 3;
-    private static final int PATCHES = 4;
     private static final long WHOLE = 100;
     private static final long POINT_100 = 100;
 
     private final int[] amountKind;
     private final CodeList codes;
     private final CodeList percents;
-    private final Parameters parameters;
     private final Prescriptions prescriptions;
     private final PatchExcess patches;
-    private ClaimBuffer in = new ClaimBuffer();
     private StatementBuffer out = new StatementBuffer();
     private long[] drugPoints = new long[32];
-    private boolean psychotropicStated;
 
     DrugReductions(Edition edition) {
         amountKind = edition.drugs().column(DrugField.AMOUNT_KIND);
         codes = edition.codeList(CodeListKey.DRUG_REDUCTION);
         percents = edition.codeList(CodeListKey.DRUG_REDUCTION_PERCENT);
-        parameters = edition.parameters();
         prescriptions = new Prescriptions(edition);
         patches = new PatchExcess(edition);
     }
 
     void begin(ClaimBuffer claim, StatementBuffer statement) {
-        in = claim;
         out = statement;
         prescriptions.begin(claim, statement);
         if (drugPoints.length < statement.entryCount()) {
@@ -102,7 +89,7 @@ final class DrugReductions {
         for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
             if (isOpen(line, day)) {
                 int about = about(out.lineCode(line), day);
-                if (about == PATCHES) {
+                if (about == Prescriptions.ABOUT_PATCHES) {
                     patches.compute(out, prescriptions, entry, line);
                 } else {
                     compute(about, entry, line);
@@ -113,14 +100,14 @@ final class DrugReductions {
 
     private void compute(int about, int entry, int line) {
         int day = out.date(entry);
-        psychotropicStated = psychotropicStated(entry);
+        boolean told = psychotropicsTold(entry);
         long sum = 0;
         boolean any = false;
         for (int other = 0; other < out.entryCount(); other++) {
             if (out.date(other) == day
-                    && prescriptions.isDispensed(other)
+                    && out.payers(other) == out.payers(entry)
+                    && prescriptions.isReduced(other, about, told)
                     && prescriptions.same(entry, other)
-                    && isAbout(about, other)
                     && drugPoints[other] > 0) {
                 any = true;
                 sum = Math.addExact(sum, Math.multiplyExact(drugPoints[other], (long) out.times(other)));
@@ -137,27 +124,12 @@ final class DrugReductions {
         }
     }
 
-    private boolean isAbout(int about, int entry) {
-        return switch (about) {
-            case ORAL -> out.section(entry) == Prescriptions.ORAL;
-            case PSYCHOTROPICS -> {
-                int stated = in.facts().of(ContextKey.PSYCHOTROPIC, out.item(entry));
-                yield stated == 1 || (stated == FactColumns.ABSENT && !psychotropicStated);
-            }
-            case LONG_SUPPLIES ->
-                out.section(entry) == Prescriptions.ORAL
-                        && out.times(entry) >= parameters.at(Parameter.LONG_SUPPLY_DAYS, out.date(entry));
-            default -> false;
-        };
-    }
-
-    /** Where no item says which drugs the psychotropics are, all that do not deny it are taken: fewer points. */
-    private boolean psychotropicStated(int entry) {
+    private boolean psychotropicsTold(int entry) {
         for (int other = 0; other < out.entryCount(); other++) {
             if (out.date(other) == out.date(entry)
                     && prescriptions.isDispensed(other)
                     && prescriptions.same(entry, other)
-                    && in.facts().isTrue(ContextKey.PSYCHOTROPIC, out.item(other))) {
+                    && prescriptions.tellsPsychotropics(other)) {
                 return true;
             }
         }
@@ -172,7 +144,7 @@ final class DrugReductions {
     }
 
     private int about(int code, int day) {
-        for (int about = ORAL; about <= PATCHES; about++) {
+        for (int about = Prescriptions.ABOUT_ORAL; about <= Prescriptions.ABOUT_PATCHES; about++) {
             if (codes.valueOf(about, day) == code) {
                 return about;
             }

@@ -1,5 +1,6 @@
 package jp.santei.price;
 
+import java.time.LocalDate;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.LineKind;
 import jp.santei.buffer.StatementBuffer;
@@ -32,7 +33,8 @@ final class SelectedCare {
             "the charge for a long-listed drug: the price difference as points of a drug, times ten yen, and tax",
             "保険外併用療養費 長期収載品の選定療養; 中医協 2024-07-17 総-3参考2",
             "/items/*/context/patientChoice",
-            "/setting");
+            "/setting")
+            .since(LocalDate.of(2024, 10, 1));
 
     private static final int TWIN = 2;
     private static final long LEAST_POINTS = 1;

@@ -1,5 +1,6 @@
 package jp.santei.resolve;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.LineKind;
@@ -27,7 +28,8 @@ final class LongListed {
             "a long-listed drug by the patient's wish is priced with its twin row",
             "保険外併用療養費 長期収載品の選定療養; 基本マスター仕様説明書 医薬品 項番41・42",
             "/items/*/context/patientChoice",
-            "/setting");
+            "/setting")
+            .since(LocalDate.of(2024, 10, 1));
 
     private static final int SUBJECT = 1;
     private static final int TWIN = 2;

@@ -1,8 +1,7 @@
 package jp.santei.complete.medication;
 
-import jp.santei.buffer.FactColumns;
+import jp.santei.buffer.Prescriptions;
 import jp.santei.buffer.StatementBuffer;
-import jp.santei.claim.ContextKey;
 import jp.santei.complete.draft.Draft;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
@@ -40,21 +39,20 @@ final class DrugLimits {
             "点数表 第2章第5部 通則5",
             "/items/*/lines/*/quantity");
 
-    private static final int ABOUT_PSYCHOTROPICS = 2;
-    private static final int ABOUT_LONG_SUPPLIES = 3;
-    private static final int ABOUT_PATCHES = 4;
     private static final long SHEET = 100_000;
 
     private final Draft draft;
     private final DrugPoints drugPoints;
+    private final Prescriptions prescriptions;
     private final LimitedPatches patches;
     private final Parameters parameters;
     private final CodeList psychotropicFee;
     private final CodeList lowReferralFee;
 
-    DrugLimits(Edition edition, Draft draft, DrugPoints drugPoints) {
+    DrugLimits(Edition edition, Draft draft, DrugPoints drugPoints, Prescriptions prescriptions) {
         this.draft = draft;
         this.drugPoints = drugPoints;
+        this.prescriptions = prescriptions;
         patches = new LimitedPatches(edition);
         parameters = edition.parameters();
         psychotropicFee = edition.codeList(CodeListKey.PSYCHOTROPIC_FEE);
@@ -76,47 +74,30 @@ final class DrugLimits {
     }
 
     private void reducePsychotropics(Prescription prescription) {
-        int told = 0;
-        int possible = 0;
+        boolean told = prescription.psychotropicsTold();
+        int items = 0;
         long sum = 0;
+        int last = Prescription.NONE;
         for (int i = 0; i < prescription.size(); i++) {
             int entry = prescription.entry(i);
-            if (prescription.isDispensed(entry)) {
-                int stated = draft.in().facts().of(ContextKey.PSYCHOTROPIC, draft.out().item(entry));
-                if (stated == 1) {
-                    told++;
-                } else if (stated == FactColumns.ABSENT) {
-                    possible++;
-                    sum = Math.addExact(sum, drugPoints.of(prescription, entry));
-                }
+            if (prescriptions.isReduced(entry, Prescriptions.ABOUT_PSYCHOTROPICS, told)) {
+                items++;
+                last = entry;
+                sum = Math.addExact(sum, drugPoints.of(prescription, entry));
             }
         }
-        int items = told > 0 ? told : possible;
-        if (items == 0
-                || !prescription.addReduction(ABOUT_PSYCHOTROPICS, MedicationSteps.PSYCHOTROPICS, items, 0)
-                || told > 0) {
-            return;
+        boolean added = prescription.addReduction(
+                Prescriptions.ABOUT_PSYCHOTROPICS, MedicationSteps.PSYCHOTROPICS, items, 0);
+        if (added && !told) {
+            long least = sum - drugPoints.off(sum, Prescriptions.ABOUT_PSYCHOTROPICS, prescription.day());
+            draft.out()
+                    .finding(MedicationFindings.PSYCHOTROPICS_UNKNOWN, last, StatementBuffer.NO_LINE, least, sum, 0);
         }
-        long least = sum - drugPoints.off(sum, ABOUT_PSYCHOTROPICS, prescription.day());
-        draft.out()
-                .finding(
-                        MedicationFindings.PSYCHOTROPICS_UNKNOWN,
-                        prescription.entry(prescription.size() - 1),
-                        StatementBuffer.NO_LINE,
-                        least,
-                        sum,
-                        0);
     }
 
     private void reduceLongSupplies(Prescription prescription) {
         long days = parameters.at(Parameter.LONG_SUPPLY_DAYS, prescription.day());
-        for (int i = 0; i < prescription.size() && days != Parameters.NONE; i++) {
-            int entry = prescription.entry(i);
-            if (prescription.isOral(entry) && draft.out().times(entry) >= days) {
-                prescription.addReduction(ABOUT_LONG_SUPPLIES, MedicationSteps.LOW_REFERRAL, days, 0);
-                return;
-            }
-        }
+        prescription.addReduction(Prescriptions.ABOUT_LONG_SUPPLIES, MedicationSteps.LOW_REFERRAL, days, 0);
     }
 
     private void limitPatches(Prescription prescription) {
@@ -134,7 +115,7 @@ final class DrugLimits {
             }
         }
         if (limit != Parameters.NONE && sheets > Math.multiplyExact(limit, SHEET)) {
-            prescription.addReduction(ABOUT_PATCHES, MedicationSteps.PATCHES, sheets, limit);
+            prescription.addReduction(Prescriptions.ABOUT_PATCHES, MedicationSteps.PATCHES, sheets, limit);
         }
     }
 }

@@ -1,6 +1,7 @@
 package jp.santei.complete.medication;
 
 import jp.santei.buffer.FactColumns;
+import jp.santei.buffer.Prescriptions;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.ContextKey;
 import jp.santei.complete.draft.Draft;
@@ -48,8 +49,6 @@ final class ManyKinds {
             "点数表 第2章第5部 F200 注3; 留意事項通知 F200(6)",
             "/items/*/context/temporary");
 
-    private static final int ABOUT_ORAL = 1;
-
     private final Draft draft;
     private final MedicationMonth month;
     private final DrugPoints drugPoints;
@@ -96,7 +95,7 @@ final class ManyKinds {
             after = acts.value(draft.out().lineRow(line)) / 100;
         }
         if (!sheet) {
-            changed |= prescription.addReduction(ABOUT_ORAL, MedicationSteps.MANY_KINDS_DRUGS, limit, 0);
+            changed |= prescription.addReduction(Prescriptions.ABOUT_ORAL, MedicationSteps.MANY_KINDS_DRUGS, limit, 0);
         }
         if (changed && certain.size() < limit) {
             long sum = sheet ? 0 : drugPoints.ofOral(prescription);
@@ -105,7 +104,7 @@ final class ManyKinds {
                             MedicationFindings.TEMPORARY_UNKNOWN,
                             entry == Prescription.NONE ? prescription.entry(0) : entry,
                             StatementBuffer.NO_LINE,
-                            after + sum - drugPoints.off(sum, ABOUT_ORAL, day),
+                            after + sum - drugPoints.off(sum, Prescriptions.ABOUT_ORAL, day),
                             before + sum,
                             parameters.at(Parameter.TEMPORARY_DAYS, day));
         }

@@ -38,13 +38,13 @@ public final class Medication {
         FeeTable fees = new FeeTable(edition);
         DrugPoints drugPoints = new DrugPoints(edition, draft);
         prescriptions = new Prescriptions(edition);
-        prescription = new Prescription(edition, draft, fees);
+        prescription = new Prescription(edition, draft, fees, prescriptions);
         month = new MedicationMonth(edition, draft, fees);
         dosageUnits = new DosageUnits(draft);
         sheets = new Sheets(edition, draft);
         inHouseFees = new InHouseFees(edition, draft, fees, month);
         manyKinds = new ManyKinds(edition, draft, month, drugPoints);
-        drugLimits = new DrugLimits(edition, draft, drugPoints);
+        drugLimits = new DrugLimits(edition, draft, drugPoints, prescriptions);
         chronicCare = new ChronicCare(edition, draft, fees, month);
     }
 

@@ -25,6 +25,7 @@ final class Prescription {
 
     private final Draft draft;
     private final FeeTable fees;
+    private final Prescriptions prescriptions;
     private final CodeList reductions;
     private final int[] amountKind;
     private int day;
@@ -32,9 +33,10 @@ final class Prescription {
     private int[] entries = new int[16];
     private int foundLine = StatementBuffer.NO_LINE;
 
-    Prescription(Edition edition, Draft draft, FeeTable fees) {
+    Prescription(Edition edition, Draft draft, FeeTable fees, Prescriptions prescriptions) {
         this.draft = draft;
         this.fees = fees;
+        this.prescriptions = prescriptions;
         reductions = edition.codeList(CodeListKey.DRUG_REDUCTION);
         amountKind = edition.drugs().column(DrugField.AMOUNT_KIND);
     }
@@ -70,9 +72,7 @@ final class Prescription {
 
     /** Returns whether an entry is not dropped and has a section of drugs that are dispensed. */
     boolean isDispensed(int entry) {
-        StatementBuffer out = draft.out();
-        int section = out.section(entry);
-        return !out.dropped(entry) && section >= Prescriptions.ORAL && section <= Prescriptions.EXTERNAL;
+        return prescriptions.isDispensed(entry);
     }
 
     /** Returns whether an entry is of 内服 and not dropped. */
@@ -150,33 +150,60 @@ final class Prescription {
         return found;
     }
 
-    /** Adds the reduction of drugs of a kind, whose points the price pass computes, unless it is there. */
-    boolean addReduction(int about, StepKind why, long a, long b) {
-        int code = reductions.valueOf(about, day);
-        int like = dispensed(Prescriptions.ORAL, Prescriptions.EXTERNAL);
-        if (code == CodeList.ABSENT || like == NONE || hasDrugCode(code)) {
-            return false;
-        }
-        add(draft.addEntry(like, Prescriptions.REDUCTION, code, ClaimBuffer.ABSENT, ClaimBuffer.ABSENT, why, a, b));
-        return true;
-    }
-
-    private boolean hasDrug(int entry) {
-        for (int line = draft.out().lineStart(entry); line < draft.out().lineEnd(entry); line++) {
-            if (isDrug(line)) {
+    /** Returns whether an item says which drugs are the psychotropics that are many. */
+    boolean psychotropicsTold() {
+        for (int i = 0; i < count; i++) {
+            if (isDispensed(entries[i]) && prescriptions.tellsPsychotropics(entries[i])) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean hasDrugCode(int code) {
+    /**
+     * Adds the reduction of drugs of a kind, whose points the price pass computes, to each set of payers of those drugs,
+     * unless it is there.
+     *
+     * @return whether any was added
+     */
+    boolean addReduction(int about, StepKind why, long a, long b) {
+        int code = reductions.valueOf(about, day);
+        if (code == CodeList.ABSENT) {
+            return false;
+        }
+        boolean told = psychotropicsTold();
+        boolean added = false;
+        int given = count;
+        for (int i = 0; i < given; i++) {
+            int like = entries[i];
+            if (prescriptions.isReduced(like, about, told) && hasDrug(like) && !hasReduction(about, code, like)) {
+                add(draft.addEntry(
+                        like, Prescriptions.REDUCTION, code, ClaimBuffer.ABSENT, ClaimBuffer.ABSENT, why, a, b));
+                added = true;
+            }
+        }
+        return added;
+    }
+
+    /** Patches are counted over all payers: one reduction is enough. */
+    private boolean hasReduction(int about, int code, int like) {
         StatementBuffer out = draft.out();
         for (int i = 0; i < count; i++) {
-            for (int line = out.lineStart(entries[i]); line < out.lineEnd(entries[i]); line++) {
-                if (!out.dropped(entries[i]) && out.lineKind(line) == LineKind.DRUG && out.lineCode(line) == code) {
+            int entry = entries[i];
+            boolean covers = about == Prescriptions.ABOUT_PATCHES || out.payers(entry) == out.payers(like);
+            for (int line = out.lineStart(entry); covers && line < out.lineEnd(entry); line++) {
+                if (!out.dropped(entry) && out.lineKind(line) == LineKind.DRUG && out.lineCode(line) == code) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private boolean hasDrug(int entry) {
+        for (int line = draft.out().lineStart(entry); line < draft.out().lineEnd(entry); line++) {
+            if (isDrug(line)) {
+                return true;
             }
         }
         return false;

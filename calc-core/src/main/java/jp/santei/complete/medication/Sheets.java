@@ -39,13 +39,18 @@ final class Sheets {
             "一般名処方加算 1 or 2, one a prescription",
             "点数表 第2章第5部 F400 注6");
 
+    private static final FeeKind[] KINDS = FeeKind.values();
+    private static final int NOTE = 7;
+
     private final Draft draft;
     private final MasterTable<ActField> acts;
+    private final int[] noticeKind;
     private final CodeList genericNames;
 
     Sheets(Edition edition, Draft draft) {
         this.draft = draft;
         acts = edition.acts();
+        noticeKind = acts.column(ActField.NOTICE_KIND);
         genericNames = edition.codeList(CodeListKey.GENERIC_NAME_FEE);
     }
 
@@ -75,8 +80,6 @@ final class Sheets {
         }
     }
 
-    private static final FeeKind[] KINDS = FeeKind.values();
-
     private static boolean isInHouse(Prescription prescription, int entry, int line) {
         for (FeeKind kind : KINDS) {
             if (kind.isInHouse() && prescription.isFee(entry, line, kind)) {
@@ -104,13 +107,25 @@ final class Sheets {
                     keptEntry = entry;
                     kept = line;
                 } else if (dearest ? value(line) > value(kept) : value(line) < value(kept)) {
-                    draft.dropLine(keptEntry, kept, why, out.lineCode(kept), 0, 0);
+                    drop(keptEntry, kept, why);
                     keptEntry = entry;
                     kept = line;
                 } else {
-                    draft.dropLine(entry, line, why, out.lineCode(line), 0, 0);
+                    drop(entry, line, why);
                 }
             }
+        }
+    }
+
+    /** Drops a fee, and the notes that follow it: they cannot stand without it. */
+    private void drop(int entry, int line, FindingKind why) {
+        StatementBuffer out = draft.out();
+        draft.dropLine(entry, line, why, out.lineCode(line), 0, 0);
+        for (int note = line + 1; note < out.lineEnd(entry); note++) {
+            if (!draft.isAct(note) || noticeKind[out.lineRow(note)] < NOTE) {
+                return;
+            }
+            draft.dropLine(entry, note, why, out.lineCode(note), 0, 0);
         }
     }
 
