@@ -76,6 +76,12 @@ public final class TestEdition {
         return this;
     }
 
+    /** Adds a drug row of a period. */
+    public TestEdition drugRow(int code, long price, int from, int to, Map<DrugField, Integer> flags) {
+        drugs.add(row(code, price, from, to, flags));
+        return this;
+    }
+
     /** Adds a material: value × 100 and flags. */
     public TestEdition material(int code, long value, Map<MaterialField, Integer> flags) {
         materials.add(row(code, value, ALWAYS, MasterTable.OPEN, flags));
@@ -164,6 +170,9 @@ public final class TestEdition {
         lists.put(CodeListKey.DRUG_MINIMUM_SECTION, list(Map.of(21, 1, 22, 1, 23, 1, 31, 1, 32, 1, 33, 1)));
         lists.put(CodeListKey.REDUCES_BASE_ONLY, list(Map.of(170022290, 1, 150268970, 1)));
         lists.put(CodeListKey.BUNDLE_THRESHOLD, list(Map.of(1, 5)));
+        lists.put(CodeListKey.DRUG_REDUCTION, list(Map.of(1, 630010002, 4, 630010007)));
+        lists.put(CodeListKey.DRUG_REDUCTION_PERCENT, list(Map.of(630010002, 10)));
+        lists.put(CodeListKey.LIMITED_PATCH_CLASS, list(Map.of(264, 1)));
         return lists;
     }
 
