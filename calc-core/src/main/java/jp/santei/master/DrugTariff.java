@@ -18,8 +18,7 @@ public final class DrugTariff {
 
     /** Returns whether the amounts are known on a day. */
     public boolean knows(int day) {
-        return freeYen(day) != Parameters.NONE
-                && parameters.at(Parameter.DRUG_YEN_PER_POINT, day) != Parameters.NONE;
+        return freeYen(day) != Parameters.NONE && parameters.at(Parameter.DRUG_YEN_PER_POINT, day) != Parameters.NONE;
     }
 
     /** Returns the free amount on a day in yen. */

@@ -27,13 +27,13 @@ import jp.santei.rule.Rule;
  */
 final class SelectedCare {
     static final Rule RULE = Rule.of(
-            "M-CHOICE-002",
-            Area.MEDICATION,
-            "長期収載品の特別の料金は（選）との価格差を薬剤料と同じ方法で点数にし、10円を乗じて消費税を加える",
-            "the charge for a long-listed drug: the price difference as points of a drug, times ten yen, and tax",
-            "保険外併用療養費 長期収載品の選定療養; 中医協 2024-07-17 総-3参考2",
-            "/items/*/context/patientChoice",
-            "/setting")
+                    "M-CHOICE-002",
+                    Area.MEDICATION,
+                    "長期収載品の特別の料金は（選）との価格差を薬剤料と同じ方法で点数にし、10円を乗じて消費税を加える",
+                    "the charge for a long-listed drug: the price difference as points of a drug, times ten yen, and tax",
+                    "保険外併用療養費 長期収載品の選定療養; 中医協 2024-07-17 総-3参考2",
+                    "/items/*/context/patientChoice",
+                    "/setting")
             .since(LocalDate.of(2024, 10, 1));
 
     private static final int TWIN = 2;

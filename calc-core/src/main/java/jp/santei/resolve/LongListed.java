@@ -22,13 +22,13 @@ import jp.santei.rule.Rule;
  */
 final class LongListed {
     static final Rule RULE = Rule.of(
-            "M-CHOICE-001",
-            Area.MEDICATION,
-            "患者が希望した長期収載品は（選）の行の薬価で計算する",
-            "a long-listed drug by the patient's wish is priced with its twin row",
-            "保険外併用療養費 長期収載品の選定療養; 基本マスター仕様説明書 医薬品 項番41・42",
-            "/items/*/context/patientChoice",
-            "/setting")
+                    "M-CHOICE-001",
+                    Area.MEDICATION,
+                    "患者が希望した長期収載品は（選）の行の薬価で計算する",
+                    "a long-listed drug by the patient's wish is priced with its twin row",
+                    "保険外併用療養費 長期収載品の選定療養; 基本マスター仕様説明書 医薬品 項番41・42",
+                    "/items/*/context/patientChoice",
+                    "/setting")
             .since(LocalDate.of(2024, 10, 1));
 
     private static final int SUBJECT = 1;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.santei.Calculator;
 import jp.santei.TestEdition;
 import jp.santei.claim.Claim;
@@ -58,8 +59,7 @@ class LongListedTest {
         Statement statement = calculate(day, days, true, Setting.OUTPATIENT, Line.of(code(BRAND), quantity));
         assertThat(statement.points().items().get(0).points()).isEqualTo(points);
         assertThat(statement.points().items().get(0).lines().get(0).code()).isEqualTo(code(TWIN));
-        assertThat(statement.charge()).isNotNull();
-        assertThat(statement.charge().selectedCare())
+        assertThat(charge(statement).selectedCare())
                 .containsExactly(new Charge.SelectedCare(0, yen, tax, "longListedDrug"));
     }
 
@@ -76,13 +76,13 @@ class LongListedTest {
         Statement statement = calculate(
                 LocalDate.of(2025, 11, 10), 1, false, Setting.OUTPATIENT, Line.of(code(BRAND), BigDecimal.ONE));
         assertThat(statement.points().total()).isEqualTo(66);
-        assertThat(statement.charge().selectedCare()).isEmpty();
+        assertThat(charge(statement).selectedCare()).isEmpty();
     }
 
     @Test
     void anInpatientHasNoCharge() {
-        Statement statement = calculate(
-                LocalDate.of(2025, 11, 10), 1, true, Setting.INPATIENT, Line.of(code(BRAND), BigDecimal.ONE));
+        Statement statement =
+                calculate(LocalDate.of(2025, 11, 10), 1, true, Setting.INPATIENT, Line.of(code(BRAND), BigDecimal.ONE));
         assertThat(statement.points().total()).isEqualTo(66);
         assertThat(rules(statement)).contains("M-CHOICE-301");
     }
@@ -92,8 +92,8 @@ class LongListedTest {
         Calculator alone = Calculator.of(new TestEdition()
                 .drugRow(TWIN, 64_725, Days.of(2024, 10, 1), MasterTable.OPEN, twin())
                 .build());
-        Statement statement = alone.calculate(claim(
-                LocalDate.of(2025, 11, 10), 1, true, Setting.OUTPATIENT, Line.of(code(TWIN), BigDecimal.ONE)));
+        Statement statement = alone.calculate(
+                claim(LocalDate.of(2025, 11, 10), 1, true, Setting.OUTPATIENT, Line.of(code(TWIN), BigDecimal.ONE)));
         assertThat(rules(statement)).containsExactly("M-CHOICE-102");
         assertThat(statement.valued()).isFalse();
     }
@@ -108,6 +108,10 @@ class LongListedTest {
 
     private static String code(int code) {
         return Integer.toString(code);
+    }
+
+    private static Charge charge(Statement statement) {
+        return Objects.requireNonNull(statement.charge());
     }
 
     private static List<String> rules(Statement statement) {

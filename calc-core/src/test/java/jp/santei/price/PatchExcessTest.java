@@ -65,9 +65,7 @@ class PatchExcessTest {
     void whatElseIsInTheUnitStays() {
         // 64 × 70 + 10 = 4490 → 449; 63 × 70 + 10 = 4420 → 442
         assertThat(off(List.of(external(
-                        1,
-                        Line.of(code(DEAR), BigDecimal.valueOf(64)),
-                        Line.of(code(OINTMENT), BigDecimal.ONE)))))
+                        1, Line.of(code(DEAR), BigDecimal.valueOf(64)), Line.of(code(OINTMENT), BigDecimal.ONE)))))
                 .isEqualTo(7);
     }
 
@@ -87,8 +85,7 @@ class PatchExcessTest {
     }
 
     private static Map<DrugField, Integer> patch() {
-        return Map.of(
-                DrugField.AMOUNT_KIND, 1, DrugField.FORM, 6, DrugField.UNIT, 6, DrugField.THERAPEUTIC_CLASS, 264);
+        return Map.of(DrugField.AMOUNT_KIND, 1, DrugField.FORM, 6, DrugField.UNIT, 6, DrugField.THERAPEUTIC_CLASS, 264);
     }
 
     private static long off(List<Item> patches) {

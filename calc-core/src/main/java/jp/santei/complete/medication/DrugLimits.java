@@ -86,12 +86,11 @@ final class DrugLimits {
                 sum = Math.addExact(sum, drugPoints.of(prescription, entry));
             }
         }
-        boolean added = prescription.addReduction(
-                Prescriptions.ABOUT_PSYCHOTROPICS, MedicationSteps.PSYCHOTROPICS, items, 0);
+        boolean added =
+                prescription.addReduction(Prescriptions.ABOUT_PSYCHOTROPICS, MedicationSteps.PSYCHOTROPICS, items, 0);
         if (added && !told) {
             long least = sum - drugPoints.off(sum, Prescriptions.ABOUT_PSYCHOTROPICS, prescription.day());
-            draft.out()
-                    .finding(MedicationFindings.PSYCHOTROPICS_UNKNOWN, last, StatementBuffer.NO_LINE, least, sum, 0);
+            draft.out().finding(MedicationFindings.PSYCHOTROPICS_UNKNOWN, last, StatementBuffer.NO_LINE, least, sum, 0);
         }
     }
 

@@ -172,8 +172,7 @@ final class InHouseFees {
             for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
                 if (prescription.isFee(entry, line, FeeKind.PHARMACIST)) {
                     if (month.sheet()) {
-                        draft.dropLine(
-                                entry, line, MedicationFindings.PHARMACIST_AND_SHEET, out.lineCode(line), 0, 0);
+                        draft.dropLine(entry, line, MedicationFindings.PHARMACIST_AND_SHEET, out.lineCode(line), 0, 0);
                     } else if (!month.takePharmacist()) {
                         draft.dropLine(entry, line, MedicationFindings.PHARMACIST_TWICE, out.lineCode(line), 0, 0);
                     }

@@ -118,7 +118,8 @@ final class ManyKinds {
             int entry = prescription.entry(i);
             if (prescription.isOral(entry)) {
                 boolean brief = draft.out().times(entry) <= temporaryDays;
-                int stated = draft.in().facts().of(ContextKey.TEMPORARY, draft.out().item(entry));
+                int stated =
+                        draft.in().facts().of(ContextKey.TEMPORARY, draft.out().item(entry));
                 if (!brief || stated != 1) {
                     count(prescription, entry, possible);
                     if (!brief || stated != FactColumns.ABSENT) {

@@ -103,7 +103,9 @@ public final class Medication {
 
     private int collect(int day) {
         int count = 0;
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             if (prescriptions.isMedication(entry)) {
                 if (count == pool.length) {
                     pool = Arrays.copyOf(pool, count * 2);

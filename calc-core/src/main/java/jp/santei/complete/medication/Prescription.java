@@ -104,7 +104,9 @@ final class Prescription {
 
     /** Returns whether a line of an entry is a fee of a kind that counts. */
     boolean isFee(int entry, int line, FeeKind kind) {
-        return !draft.out().dropped(entry) && draft.isAct(line) && fees.kind(draft.out().lineRow(line)) == kind;
+        return !draft.out().dropped(entry)
+                && draft.isAct(line)
+                && fees.kind(draft.out().lineRow(line)) == kind;
     }
 
     /** Returns the line of the last {@link #find}. */

@@ -79,8 +79,7 @@ class OwnTablesTest {
         "630010006, 2022-04-01, 60"
     })
     void reductionsOfDrugsAreThoseOfTheRuleBook(int code, String day, int percent) {
-        CodeList list = CodeList.of(
-                CodeListTable.load().getOrDefault(CodeListKey.DRUG_REDUCTION_PERCENT, List.of()));
+        CodeList list = CodeList.of(CodeListTable.load().getOrDefault(CodeListKey.DRUG_REDUCTION_PERCENT, List.of()));
         assertThat(list.valueOf(code, DayText.parse(day))).isEqualTo(percent);
     }
 
