@@ -10,8 +10,7 @@ import jp.santei.master.Parameters;
  * Which entries belong to one prescription (処方): the medication of a day with the same department and the same {@code
  * context.prescription}.
  *
- * <p>An entry that states one of them not belongs to the only one that the medication of its day states, so that fees
- * need not repeat what their drugs say. Reused; not thread-safe.
+ * <p>What states neither is one prescription of its own. Reused; not thread-safe.
  */
 public final class Prescriptions {
     /** 診療識別 of 内服薬. */
@@ -40,14 +39,11 @@ public final class Prescriptions {
 
     private static final int LAST_OF_MEDICATION = 27;
     private static final int LETTER_F = 15;
-    private static final int SEVERAL = -2;
 
     private final int[] alpha;
+    private final Parameters parameters;
     private ClaimBuffer in = new ClaimBuffer();
     private StatementBuffer out = new StatementBuffer();
-    private final Parameters parameters;
-    private int onlyDepartment;
-    private int onlyPrescription;
 
     /** Makes it for an edition. */
     public Prescriptions(Edition edition) {
@@ -59,18 +55,6 @@ public final class Prescriptions {
     public void begin(ClaimBuffer claim, StatementBuffer statement) {
         in = claim;
         out = statement;
-    }
-
-    /** Looks at a day (epoch day); {@link #same} answers for its entries. */
-    public void day(int day) {
-        onlyDepartment = FactColumns.ABSENT;
-        onlyPrescription = FactColumns.ABSENT;
-        for (int entry = 0; entry < out.entryCount(); entry++) {
-            if (out.date(entry) == day && isMedication(entry)) {
-                onlyDepartment = only(onlyDepartment, statedDepartment(entry));
-                onlyPrescription = only(onlyPrescription, statedPrescription(entry));
-            }
-        }
     }
 
     /** Returns whether an entry is medication: a drug of a 投薬 section, an act of 第5部, or a reduction of drugs. */
@@ -96,9 +80,13 @@ public final class Prescriptions {
         return !out.dropped(entry) && section >= ORAL && section <= EXTERNAL;
     }
 
-    /** Returns whether two entries of the day looked at are of one prescription. */
+    /** Returns whether two entries of one day are of one prescription. */
     public boolean same(int entry, int other) {
-        return department(entry) == department(other) && prescription(entry) == prescription(other);
+        int item = out.item(entry);
+        int otherItem = out.item(other);
+        FactColumns facts = in.facts();
+        return facts.departmentOf(item) == facts.departmentOf(otherItem)
+                && facts.of(ContextKey.PRESCRIPTION, item) == facts.of(ContextKey.PRESCRIPTION, otherItem);
     }
 
     /**
@@ -135,30 +123,5 @@ public final class Prescriptions {
     private boolean isLongSupply(int entry) {
         long days = parameters.at(Parameter.LONG_SUPPLY_DAYS, out.date(entry));
         return days != Parameters.NONE && out.times(entry) >= days;
-    }
-
-    private int department(int entry) {
-        int stated = statedDepartment(entry);
-        return stated == FactColumns.ABSENT && onlyDepartment != SEVERAL ? onlyDepartment : stated;
-    }
-
-    private int prescription(int entry) {
-        int stated = statedPrescription(entry);
-        return stated == FactColumns.ABSENT && onlyPrescription != SEVERAL ? onlyPrescription : stated;
-    }
-
-    private int statedDepartment(int entry) {
-        return in.facts().departmentOf(out.item(entry));
-    }
-
-    private int statedPrescription(int entry) {
-        return in.facts().of(ContextKey.PRESCRIPTION, out.item(entry));
-    }
-
-    private static int only(int known, int stated) {
-        if (stated == FactColumns.ABSENT || stated == known) {
-            return known;
-        }
-        return known == FactColumns.ABSENT ? stated : SEVERAL;
     }
 }

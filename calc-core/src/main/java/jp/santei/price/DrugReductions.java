@@ -85,7 +85,6 @@ final class DrugReductions {
     /** Computes the reductions of an entry; one that is about nothing stays without points. */
     void compute(int entry) {
         int day = out.date(entry);
-        prescriptions.day(day);
         for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
             if (isOpen(line, day)) {
                 int about = about(out.lineCode(line), day);

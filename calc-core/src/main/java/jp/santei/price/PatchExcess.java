@@ -121,7 +121,7 @@ final class PatchExcess {
         while (left > 0) {
             int dearest = -1;
             for (int i = 0; i < count; i++) {
-                if (!done[i] && (dearest < 0 || price(out, i) > price(out, dearest))) {
+                if (!done[i] && (dearest < 0 || before(out, i, dearest))) {
                     dearest = i;
                 }
             }
@@ -133,6 +133,16 @@ final class PatchExcess {
             taken[dearest] = quantity - (all - take) / times;
             left -= take;
         }
+    }
+
+    /** The dearer first; of one price the larger quantity, so that the order of the items does not matter. */
+    private boolean before(StatementBuffer out, int i, int other) {
+        if (price(out, i) != price(out, other)) {
+            return price(out, i) > price(out, other);
+        }
+        long quantity = out.lineQuantity(lineOf[i]);
+        long otherQuantity = out.lineQuantity(lineOf[other]);
+        return quantity == otherQuantity ? out.times(entryOf[i]) > out.times(entryOf[other]) : quantity > otherQuantity;
     }
 
     private long off(StatementBuffer out, int begin, int end, int day) {

@@ -2,6 +2,7 @@ package jp.santei.complete.medication;
 
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.complete.draft.Draft;
+import jp.santei.complete.draft.Month;
 import jp.santei.master.ActField;
 import jp.santei.master.CodeList;
 import jp.santei.master.Edition;
@@ -43,9 +44,8 @@ final class ChronicCare {
         noticed = false;
     }
 
-    /** Refuses a second one of the month; tells once where one may be missing. */
+    /** Tells once a month where one may be missing. */
     void complete(Prescription prescription) {
-        limit(prescription);
         int day = prescription.day();
         boolean sheet = prescription.has(FeeKind.SHEET);
         int entry = prescription.find(sheet ? FeeKind.SHEET : FeeKind.PRESCRIBING);
@@ -65,16 +65,20 @@ final class ChronicCare {
         draft.out().finding(MedicationFindings.CHRONIC_UNKNOWN, entry, StatementBuffer.NO_LINE, 0, points, days);
     }
 
-    private void limit(Prescription prescription) {
+    /** Refuses what is not the first of the month; of one day that of 処方料 is taken before that of 処方箋料. */
+    void limit(int day) {
+        limit(day, fees.code(FeeTable.CHRONIC_PRESCRIBING, day));
+        limit(day, fees.code(FeeTable.CHRONIC_SHEET, day));
+    }
+
+    private void limit(int day, int code) {
         StatementBuffer out = draft.out();
-        for (int i = 0; i < prescription.size(); i++) {
-            int entry = prescription.entry(i);
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
-                if (!out.dropped(entry)
-                        && draft.isAct(line)
-                        && fees.isChronic(out.lineCode(line), prescription.day())
-                        && !month.takeChronic()) {
-                    draft.dropLine(entry, line, MedicationFindings.CHRONIC_TWICE, out.lineCode(line), 0, 0);
+                if (!out.dropped(entry) && draft.isAct(line) && out.lineCode(line) == code && !month.takeChronic()) {
+                    draft.dropLine(entry, line, MedicationFindings.CHRONIC_TWICE, code, 0, 0);
                 }
             }
         }

@@ -77,7 +77,6 @@ public final class Medication {
 
     /** Completes a day (epoch day) that has entries. */
     public void complete(int day) {
-        prescriptions.day(day);
         int left = collect(day);
         while (left > 0) {
             left = take(left, day);
@@ -85,6 +84,9 @@ public final class Medication {
             if (!draft.in().inpatient()) {
                 completeOutpatient();
             }
+        }
+        if (!draft.in().inpatient()) {
+            chronicCare.limit(day);
         }
     }
 
