@@ -47,7 +47,7 @@ public final class Kernel {
         if (in.completing()) {
             completer.complete(in, out);
         }
-        pricer.price(out);
+        pricer.price(in, out);
         charger.charge(in, out);
         meals.charge(in, out);
     }

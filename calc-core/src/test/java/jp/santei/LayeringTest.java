@@ -13,6 +13,7 @@ class LayeringTest {
     private static final List<String> ORDER = List.of(
             "money",
             "claim",
+            "calendar",
             "master",
             "rule",
             "buffer",
