@@ -177,11 +177,7 @@ final class SupportedDocument {
                     "all",
                     "高額療養費の限度額・配慮措置・75歳到達月",
                     "monthly limits, consideration measure, month of the 75th birthday"),
-            new Gap(
-                    Area.CHARGE,
-                    "all",
-                    "入院の累計による端数処理",
-                    "cumulative rounding of stays"),
+            new Gap(Area.CHARGE, "all", "入院の累計による端数処理", "cumulative rounding of stays"),
             new Gap(
                     Area.PUBLIC_EXPENSE,
                     "all",

@@ -16,12 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LedgerCommandTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String CLAIM =
-            "{\"claim\":\"1\",\"id\":\"m1\",\"month\":\"2025-11\",\"setting\":\"outpatient\",\"feeTable\":\"medical\","
-                    + "\"facility\":{\"prefecture\":\"13\",\"kind\":\"clinic\"},"
-                    + "\"patient\":{\"birthDate\":\"1968-05-14\",\"sex\":\"female\"},"
-                    + "\"insurance\":{\"insurerNumber\":\"06132013\",\"relation\":\"self\"},"
-                    + "\"items\":[{\"date\":\"2025-11-%s\",\"lines\":[{\"code\":\"%s\"}]}]}";
 
     @TempDir
     private Path folder;
@@ -90,7 +84,14 @@ class LedgerCommandTest {
     }
 
     private static String claim(String day, String code) {
-        return String.format(CLAIM, day, code);
+        return String.format(
+                "{\"claim\":\"1\",\"id\":\"m1\",\"month\":\"2025-11\",\"setting\":\"outpatient\",\"feeTable\":\"medical\","
+                    + "\"facility\":{\"prefecture\":\"13\",\"kind\":\"clinic\"},"
+                    + "\"patient\":{\"birthDate\":\"1968-05-14\",\"sex\":\"female\"},"
+                    + "\"insurance\":{\"insurerNumber\":\"06132013\",\"relation\":\"self\"},"
+                    + "\"items\":[{\"date\":\"2025-11-%s\",\"lines\":[{\"code\":\"%s\"}]}]}",
+                day,
+                code);
     }
 
     private static String event(String ledger, String kind, String settlement, @Nullable String claim) {

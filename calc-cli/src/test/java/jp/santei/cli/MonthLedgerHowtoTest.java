@@ -65,7 +65,8 @@ class MonthLedgerHowtoTest {
 
     @Test
     void examplesAreThoseAbove() throws IOException {
-        String source = Files.readString(ROOT.resolve("calc-cli/src/test/java/jp/santei/cli/MonthLedgerHowtoTest.java"));
+        String source =
+                Files.readString(ROOT.resolve("calc-cli/src/test/java/jp/santei/cli/MonthLedgerHowtoTest.java"));
         String page = page();
         Matcher example = Pattern.compile("// spotless:off\n(.*?\n) *// spotless:on", Pattern.DOTALL)
                 .matcher(source);

@@ -26,7 +26,10 @@ class MealTableTest {
     void amountsAreThoseOfTheOfficialRows() {
         MealRates meals = MealTable.load();
         Edition official =
-                Editions.load(List.of(SharedFiles.path("masters/history"), SharedFiles.path("masters/ika-2025-11")));
+                Editions.load(List.of(
+                SharedFiles.path("masters/history/s_ALL20220218.zip"),
+                SharedFiles.path("masters/history/s_20240531.zip"),
+                SharedFiles.path("masters/ika-2025-11/s_20251104.zip")));
         MasterTable<ActField> acts = official.acts();
         int compared = 0;
         for (MealRates.Code code : meals.codes()) {
