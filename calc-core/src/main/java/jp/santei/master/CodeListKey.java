@@ -11,7 +11,17 @@ public enum CodeListKey {
     /** 包括対象検査 group → number of tests in one unit from which the bundle's points replace theirs. */
     BUNDLE_THRESHOLD("bundle-threshold"),
     /** ％減算 rows that reduce the base alone, without its 注加算. */
-    REDUCES_BASE_ONLY("reduces-base-only");
+    REDUCES_BASE_ONLY("reduces-base-only"),
+    /** Age add-ons that ask for a weight → grams below which it must be (未熟児, 極低出生体重児). */
+    WEIGHT_BELOW("weight-below"),
+    /** Age add-ons of a base that ask for more than the age: they are the user's to bill. */
+    AGE_SLOT_NEEDS_FACT("age-slot-needs-fact"),
+    /** 区分番号 of the injections of which one a day counts → 1 when it counts once a day, 0 each time. */
+    INJECTION_ONE_OF("injection-one-of"),
+    /** Codes of 点滴注射 → least mL of the day. */
+    DRIP_VOLUME("drip-volume"),
+    /** Comments that name the site of a plain X-ray → 1 where the film of an infant is dearer, 0 elsewhere. */
+    FILM_SITE("film-site");
 
     private final String key;
 
