@@ -1,7 +1,5 @@
 package jp.santei.receipt;
 
-import jp.santei.rule.ResolveFindings;
-import jp.santei.rule.PointFindings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,17 +11,20 @@ import jp.santei.master.MasterKind;
 import jp.santei.master.MasterTable;
 import jp.santei.master.MaterialField;
 import jp.santei.money.Scale;
+import jp.santei.rule.PointFindings;
+import jp.santei.rule.ResolveFindings;
 import jp.santei.statement.Finding;
 import jp.santei.statement.PointsTotal;
 import org.jspecify.annotations.Nullable;
 
 /** Compares one unit with its entries in the statement and finds the reason of a difference (一連の照合). */
 final class UnitComparison {
-    private static final Set<String> UNKNOWN = Set.of(ResolveFindings.UNKNOWN_CODE.id(), ResolveFindings.NOT_IN_FORCE.id());
+    private static final Set<String> UNKNOWN =
+            Set.of(ResolveFindings.UNKNOWN_CODE.id(), ResolveFindings.NOT_IN_FORCE.id());
     private static final Set<String> NOT_MEDICAL = Set.of(ResolveFindings.OTHER_TABLE.id());
     private static final Set<String> NOT_COVERED = Set.of(ResolveFindings.NOT_COVERED.id());
-    private static final Set<String> NOT_BUILT =
-            Set.of(ResolveFindings.NOT_BUILT.id(), PointFindings.KIND_NOT_BUILT.id(), PointFindings.BUNDLE_NOT_BUILT.id());
+    private static final Set<String> NOT_BUILT = Set.of(
+            ResolveFindings.NOT_BUILT.id(), PointFindings.KIND_NOT_BUILT.id(), PointFindings.BUNDLE_NOT_BUILT.id());
     private static final Set<String> STATUS =
             Set.of(ResolveFindings.VALUE_UNCONFIRMED.id(), ResolveFindings.FLAGS_UNCONFIRMED.id());
 

@@ -1,6 +1,5 @@
 package jp.santei.receipt;
 
-import jp.santei.rule.ResolveFindings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,17 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.santei.Calculator;
 import jp.santei.claim.Claim;
 import jp.santei.claim.Item;
 import jp.santei.rule.FindingKind;
+import jp.santei.rule.PointFindings;
+import jp.santei.rule.ResolveFindings;
 import jp.santei.rule.Severity;
 import jp.santei.statement.Finding;
 import jp.santei.statement.PointsTotal;
 import jp.santei.statement.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The comparison, with statements made by the test in place of a calculator's. */
 class ReviewTest {
@@ -134,15 +138,7 @@ class ReviewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "UNKNOWN_CODE, UNKNOWN_CODE",
-        "NOT_IN_FORCE, UNKNOWN_CODE",
-        "NOT_COVERED, OTHER_PERIOD",
-        "OTHER_TABLE, NOT_MEDICAL",
-        "NOT_BUILT, NOT_BUILT",
-        "KIND_NOT_BUILT, NOT_BUILT",
-        "NO_BASE, OTHER"
-    })
+    @MethodSource("reasons")
     void reasonsFollowFromFindings(FindingKind kind, DifferenceReason reason) {
         ReceiptReview receipt =
                 review(item -> null, finding(kind, 0)).review(SmallFile.create().receipt());
@@ -151,6 +147,17 @@ class ReviewTest {
         assertThat(difference.recomputed()).isNull();
         assertThat(difference.reason()).isEqualTo(reason);
         assertThat(difference.ja()).isEqualTo("指摘");
+    }
+
+    static Stream<Arguments> reasons() {
+        return Stream.of(
+                Arguments.of(ResolveFindings.UNKNOWN_CODE, DifferenceReason.UNKNOWN_CODE),
+                Arguments.of(ResolveFindings.NOT_IN_FORCE, DifferenceReason.UNKNOWN_CODE),
+                Arguments.of(ResolveFindings.NOT_COVERED, DifferenceReason.OTHER_PERIOD),
+                Arguments.of(ResolveFindings.OTHER_TABLE, DifferenceReason.NOT_MEDICAL),
+                Arguments.of(ResolveFindings.NOT_BUILT, DifferenceReason.NOT_BUILT),
+                Arguments.of(PointFindings.KIND_NOT_BUILT, DifferenceReason.NOT_BUILT),
+                Arguments.of(PointFindings.NO_BASE, DifferenceReason.OTHER));
     }
 
     @Test

@@ -45,8 +45,12 @@ class RuleCasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rulesOfPoints")
     void everyRuleOfPointsHasACaseEachWay(Rule rule) {
-        assertThat(Corpus.cases()).as("applies " + rule.id()).anyMatch(one -> one.applies().contains(rule.id()));
-        assertThat(Corpus.cases()).as("near " + rule.id()).anyMatch(one -> one.near().contains(rule.id()));
+        assertThat(Corpus.cases())
+                .as("applies " + rule.id())
+                .anyMatch(one -> one.applies().contains(rule.id()));
+        assertThat(Corpus.cases())
+                .as("near " + rule.id())
+                .anyMatch(one -> one.near().contains(rule.id()));
     }
 
     @Test
@@ -61,7 +65,9 @@ class RuleCasesTest {
     /** A step names its rule; a finding X-Y-k0n belongs to rule X-Y-00n. */
     private static Set<String> shown(JsonNode statement) {
         Set<String> shown = new HashSet<>();
-        statement.path("explanation").forEach(step -> shown.add(step.path("rule").asText()));
+        statement
+                .path("explanation")
+                .forEach(step -> shown.add(step.path("rule").asText()));
         statement.path("findings").forEach(finding -> {
             String id = finding.path("rule").asText();
             int number = id.lastIndexOf('-') + 1;
