@@ -151,6 +151,11 @@ final class ActUnit {
                 : rounded(exact.set(Math.addExact(Math.addExact(base, notes), after), 100), out, entry);
     }
 
+    /** Returns whether the unit just priced cannot be valued. */
+    boolean isRefused() {
+        return refused;
+    }
+
     /** Returns what the unit just priced would be worth with more percent added, percentage × 100. */
     long withMore(long more) {
         if (!percentages) {

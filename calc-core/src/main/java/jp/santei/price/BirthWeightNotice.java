@@ -28,7 +28,7 @@ final class BirthWeightNotice {
      * @param points its points
      */
     void check(ClaimBuffer in, StatementBuffer out, int entry, int from, int to, long points, ActUnit unit) {
-        if (out.lineKind(from) != LineKind.ACT) {
+        if (out.lineKind(from) != LineKind.ACT || unit.isRefused()) {
             return;
         }
         int day = out.date(entry);

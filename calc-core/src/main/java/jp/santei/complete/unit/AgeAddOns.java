@@ -10,9 +10,11 @@ import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
 import jp.santei.master.Edition;
 import jp.santei.master.MasterTable;
+import jp.santei.money.Scale;
 import jp.santei.rule.Area;
 import jp.santei.rule.Rule;
 import jp.santei.rule.StepKind;
+import jp.santei.rule.UnitFindings;
 import jp.santei.rule.UnitSteps;
 
 /**
@@ -101,6 +103,7 @@ final class AgeAddOns {
                         && (addSlot(entry, line) || addPercentage(entry, line));
             }
         }
+        sayWeightUnknown(entry);
     }
 
     private boolean isConsultation(int row) {
@@ -116,8 +119,7 @@ final class AgeAddOns {
             if (code != 0 && Ages.within(slotLower[slot][row], slotUpper[slot][row], born, day)) {
                 int addOn = draft.row(code, day);
                 if (addOn >= 0 && byAgeAlone(addOn, day) && !excluded(addOn, entry, base)) {
-                    boolean percent = pointKind[addOn] == PERCENT_ADDED;
-                    insert(entry, base, addOn, percent ? UnitSteps.AGE_PERCENT : UnitSteps.AGE_POINTS);
+                    insert(entry, base, addOn, stepOfSlot(addOn, day));
                     return true;
                 }
             }
@@ -125,14 +127,40 @@ final class AgeAddOns {
         return false;
     }
 
-    private boolean byAgeAlone(int addOn, int day) {
-        boolean asks = draft.permission().namesStandard(addOn) || needsFact.contains(acts.code(addOn), day);
-        return !asks && draft.permission().fits(addOn, draft.in(), day) && weightFits(addOn, day);
+    private StepKind stepOfSlot(int addOn, int day) {
+        if (percentages.asksWeight(addOn, day)) {
+            return UnitSteps.WEIGHT_ADD_ON;
+        }
+        return pointKind[addOn] == PERCENT_ADDED ? UnitSteps.AGE_PERCENT : UnitSteps.AGE_POINTS;
     }
 
-    private boolean weightFits(int addOn, int day) {
-        return !percentages.asksWeight(addOn, day)
-                || percentages.fit(addOn, draft.in().born(), draft.in().birthWeight(), day) == AgePercentages.FITS;
+    private boolean byAgeAlone(int addOn, int day) {
+        boolean asks = draft.permission().namesStandard(addOn) || needsFact.contains(acts.code(addOn), day);
+        return !asks && draft.permission().fits(addOn, draft.in(), day) && weightFit(addOn, day) == AgePercentages.FITS;
+    }
+
+    private int weightFit(int addOn, int day) {
+        return percentages.asksWeight(addOn, day)
+                ? percentages.fit(addOn, draft.in().born(), draft.in().birthWeight(), day)
+                : AgePercentages.FITS;
+    }
+
+    /** Tells both values of a base whose slot depends on a weight that is not stated. */
+    private void sayWeightUnknown(int entry) {
+        StatementBuffer out = draft.out();
+        int day = out.date(entry);
+        for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
+            for (int slot = 0; draft.isBase(line) && slot < SLOTS; slot++) {
+                int addOn = draft.row(slotCode[slot][out.lineRow(line)], day);
+                if (addOn >= 0
+                        && weightFit(addOn, day) == AgePercentages.UNKNOWN
+                        && !excluded(addOn, entry, line)) {
+                    long min = acts.value(out.lineRow(line)) / Scale.POINTS.one();
+                    long max = Math.addExact(min, acts.value(addOn) / Scale.POINTS.one());
+                    out.finding(UnitFindings.WEIGHT_UNKNOWN, entry, line, acts.code(addOn), min, max);
+                }
+            }
+        }
     }
 
     private boolean addPercentage(int entry, int base) {
