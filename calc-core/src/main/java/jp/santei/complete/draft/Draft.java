@@ -284,6 +284,21 @@ public final class Draft {
         explain(why, into, StatementBuffer.NO_LINE, out.lineEnd(into) - out.lineStart(into), 0, 0);
     }
 
+    /** Moves the drugs of an entry, of all its times, into another that is done once; what else it has stays. */
+    public void moveDrugs(int into, int from, StepKind why) {
+        out.reopen(into);
+        for (int line = out.lineStart(from); line < out.lineEnd(from); line++) {
+            if (out.lineKind(line) == LineKind.DRUG) {
+                int copy = out.copyLine(line);
+                if (out.lineQuantity(line) != ClaimBuffer.ABSENT) {
+                    out.quantity(copy, Math.multiplyExact(out.lineQuantity(line), (long) out.times(from)));
+                }
+                out.dropLine(line);
+            }
+        }
+        explain(why, into, StatementBuffer.NO_LINE, out.lineEnd(into) - out.lineStart(into), 0, 0);
+    }
+
     /** Records a step of the explanation when it is wanted. */
     public void explain(StepKind why, int entry, int line, long a, long b, long c) {
         if (out.explaining()) {

@@ -24,6 +24,8 @@ final class InjectionDay {
 
     private static final int INJECTION = 'G' - 'A' + 10;
     private static final int BASE_AS_PRINTED = 1;
+    private static final int PREPARATION = 20;
+    private static final int EACH_TIME = 0;
 
     private final Draft draft;
     private final int[] alpha;
@@ -83,39 +85,27 @@ final class InjectionDay {
         return draft.isAct(line) && dripVolume.contains(draft.out().lineCode(line), day);
     }
 
-    /** Returns the first line of an entry that is 点滴注射, or {@link StatementBuffer#NO_LINE}. */
-    int dripLine(int entry, int day) {
+    /** Returns whether an entry of section 33 has 点滴注射. */
+    boolean hasDrip(int entry, int day) {
         StatementBuffer out = draft.out();
-        for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
+        for (int line = out.lineStart(entry); isOther(entry) && line < out.lineEnd(entry); line++) {
             if (isDrip(line, day)) {
-                return line;
-            }
-        }
-        return StatementBuffer.NO_LINE;
-    }
-
-    /** Returns whether drugs that stand alone in section 33 of a day are a drip's. */
-    boolean drugsAreDrips(int day) {
-        boolean other = false;
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
-            if (isInjection(entry)) {
-                if (dripLine(entry, day) != StatementBuffer.NO_LINE) {
-                    return true;
-                }
-                other |= draft.out().section(entry) == OTHER && hasTechnique(entry);
-            }
-        }
-        return draft.in().inpatient() && !other;
-    }
-
-    private boolean hasTechnique(int entry) {
-        StatementBuffer out = draft.out();
-        for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
-            if (isAct(line) && printed[out.lineRow(line)] == BASE_AS_PRINTED) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns whether drugs without a technique in section 33 of a day are a drip's. */
+    boolean drugsAreDrips(int day) {
+        boolean other = false;
+        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+            if (hasDrip(entry, day)) {
+                return true;
+            }
+            other |= isOther(entry) && hasOtherTechnique(entry, day);
+        }
+        return draft.in().inpatient() && !other;
     }
 
     /**
@@ -124,26 +114,44 @@ final class InjectionDay {
      * @param drugsAlone what {@link #drugsAreDrips} says of the day
      */
     boolean isDripEntry(int entry, int day, boolean drugsAlone) {
-        if (!isInjection(entry)) {
-            return false;
-        }
-        boolean drugsOnly = drugsAlone && draft.out().section(entry) == OTHER && isDrugsOnly(entry);
-        return drugsOnly || dripLine(entry, day) != StatementBuffer.NO_LINE;
+        boolean drugs = drugsAlone && isOther(entry) && hasDrug(entry) && !hasOtherTechnique(entry, day);
+        return drugs || hasDrip(entry, day);
     }
 
-    /** Returns whether an entry has drugs with a quantity, and beside them nothing but comments. */
+    private boolean isOther(int entry) {
+        return isInjection(entry) && draft.out().section(entry) == OTHER;
+    }
+
+    /** A shot into a vein that is given in the section of drips goes into the drip (管注). */
+    private boolean hasOtherTechnique(int entry, int day) {
+        StatementBuffer out = draft.out();
+        for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
+            boolean technique = isAct(line) && draft.isBase(line) && isTechniqueRow(out.lineRow(line));
+            if (technique && !isDrip(line, day) && onceADay(line, day) != EACH_TIME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** G000 to G018; what prepares the drugs (G020 無菌製剤処理料) is no technique, nor are the add-ons of the chapter. */
+    private boolean isTechniqueRow(int row) {
+        return printed[row] == BASE_AS_PRINTED && sectionNumber[row] < PREPARATION;
+    }
+
+    /** Returns whether an entry has drugs, and beside them nothing but comments. */
     boolean isDrugsOnly(int entry) {
         StatementBuffer out = draft.out();
-        boolean drugs = false;
         for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
-            LineKind kind = out.lineKind(line);
-            boolean dosed = kind == LineKind.DRUG && out.lineQuantity(line) != ClaimBuffer.ABSENT;
-            if (!dosed && kind != LineKind.COMMENT && kind != LineKind.DROPPED) {
+            boolean other = switch (out.lineKind(line)) {
+                case DRUG, COMMENT, DROPPED -> false;
+                case ACT, MATERIAL, POINTS, UNRESOLVED -> true;
+            };
+            if (other) {
                 return false;
             }
-            drugs |= dosed;
         }
-        return drugs;
+        return hasDrug(entry);
     }
 
     /** Returns whether an entry has a drug. */

@@ -1,6 +1,5 @@
 package jp.santei.complete.injection;
 
-import jp.santei.buffer.LineKind;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.complete.draft.Draft;
 import jp.santei.complete.draft.Month;
@@ -54,7 +53,7 @@ final class InjectionDrugs {
         }
         fold(into, InjectionSteps.DRIP_DRUGS);
         for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
-            if (entry != into && injections.isDrugsOnly(entry) && injections.isDripEntry(entry, day, drugsAlone)) {
+            if (entry != into && injections.isDripEntry(entry, day, drugsAlone) && injections.hasDrug(entry)) {
                 merge(into, entry, InjectionSteps.DRIP_DRUGS);
             }
         }
@@ -64,8 +63,8 @@ final class InjectionDrugs {
     private int dripWithDrugs(int day, boolean drugsAlone) {
         int first = Month.NONE;
         for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
-            if (injections.isDripEntry(entry, day, drugsAlone) && isDripAndDrugs(entry, day)) {
-                if (injections.dripLine(entry, day) != StatementBuffer.NO_LINE) {
+            if (injections.isDripEntry(entry, day, drugsAlone) && injections.hasDrug(entry) && isOnce(entry, day)) {
+                if (injections.hasDrip(entry, day)) {
                     return entry;
                 }
                 first = first == Month.NONE ? entry : first;
@@ -74,39 +73,53 @@ final class InjectionDrugs {
         return first;
     }
 
-    /** Whether an entry has drugs and nothing that is counted by its times beside the drip and its add-ons. */
-    private boolean isDripAndDrugs(int entry, int day) {
+    /** Whether an entry is done once, or could be: it has nothing that counts each time beside the drip and its drugs. */
+    private boolean isOnce(int entry, int day) {
         StatementBuffer out = draft.out();
-        for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
-            LineKind kind = out.lineKind(line);
-            boolean otherAct = draft.isBase(line) && !injections.isDrip(line, day);
-            if (kind == LineKind.MATERIAL || kind == LineKind.POINTS || kind == LineKind.UNRESOLVED || otherAct) {
+        boolean drip = injections.hasDrip(entry, day);
+        for (int line = out.lineStart(entry); out.times(entry) > 1 && line < out.lineEnd(entry); line++) {
+            boolean each = switch (out.lineKind(line)) {
+                case ACT -> !drip || (draft.isBase(line) && !injections.isDrip(line, day));
+                case DRUG, COMMENT, DROPPED -> false;
+                case MATERIAL, POINTS, UNRESOLVED -> true;
+            };
+            if (each) {
                 return false;
             }
         }
-        return injections.hasDrug(entry);
+        return true;
     }
 
     private void mergeSection(int section, int day) {
         int into = Month.NONE;
         for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
-            if (injections.isInjection(entry) && draft.out().section(entry) == section && injections.isDrugsOnly(entry)) {
-                if (into == Month.NONE) {
-                    into = entry;
-                    fold(into, InjectionSteps.INPATIENT_DRUGS);
-                } else {
-                    merge(into, entry, InjectionSteps.INPATIENT_DRUGS);
-                }
+            if (into == Month.NONE && isOf(section, entry) && isOnce(entry, day)) {
+                into = entry;
+                fold(into, InjectionSteps.INPATIENT_DRUGS);
+            }
+        }
+        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+            if (into != Month.NONE && entry != into && isOf(section, entry)) {
+                merge(into, entry, InjectionSteps.INPATIENT_DRUGS);
             }
         }
     }
 
-    /** Drugs that other payers pay for stay apart. */
+    private boolean isOf(int section, int entry) {
+        return injections.isInjection(entry) && draft.out().section(entry) == section && injections.hasDrug(entry);
+    }
+
+    /** Drugs that other payers pay for stay apart; what else an entry has stays with it. */
     private void merge(int into, int from, StepKind why) {
         StatementBuffer out = draft.out();
-        if (out.payers(into) == out.payers(from)) {
+        if (out.payers(into) != out.payers(from)) {
+            return;
+        }
+        if (injections.isDrugsOnly(from)) {
             draft.fold(from);
             draft.merge(into, from, why);
+        } else {
+            draft.moveDrugs(into, from, why);
         }
     }
 

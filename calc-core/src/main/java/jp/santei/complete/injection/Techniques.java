@@ -109,28 +109,33 @@ final class Techniques {
         if (drugs) {
             int row = rowFor(volume, day);
             for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
-                if (injections.isInjection(entry)) {
-                    classDrip(entry, day, row, volume, unknown);
+                if (injections.hasDrip(entry, day)) {
+                    classDrips(entry, day, row, volume, unknown);
                 }
             }
         }
     }
 
-    private void classDrip(int entry, int day, int row, long volume, boolean unknown) {
+    private void classDrips(int entry, int day, int row, long volume, boolean unknown) {
         StatementBuffer out = draft.out();
-        int line = injections.dripLine(entry, day);
-        if (line == StatementBuffer.NO_LINE || (row != NONE && out.lineCode(line) == acts.code(row))) {
-            return;
+        for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
+            if (injections.isDrip(line, day) && (row == NONE || out.lineCode(line) != acts.code(row))) {
+                classDrip(entry, line, day, row, volume, unknown);
+            }
         }
-        long given = acts.value(out.lineRow(line));
+    }
+
+    private void classDrip(int entry, int line, int day, int row, long volume, boolean unknown) {
+        StatementBuffer out = draft.out();
+        int code = out.lineCode(line);
+        long given = value(line);
         long right = row == NONE ? 0 : acts.value(row);
         if (unknown && right < given && draft.permission().fits(out.lineRow(line), draft.in(), day)) {
             long points = Scale.POINTS.one();
-            int code = out.lineCode(line);
             out.finding(InjectionFindings.DRIP_VOLUME_UNKNOWN, entry, line, code, right / points, given / points);
         }
         if (row == NONE) {
-            draft.dropUnit(entry, line, InjectionFindings.DRIP_TOO_SMALL, out.lineCode(line), volume, 0);
+            draft.dropUnit(entry, line, InjectionFindings.DRIP_TOO_SMALL, code, volume, 0);
         } else {
             draft.replace(entry, line, acts.code(row), InjectionSteps.DRIP_CLASS, volume, 0);
         }
@@ -158,7 +163,8 @@ final class Techniques {
         int mainEntry = Month.NONE;
         for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
             for (int line = out.lineStart(entry); line < out.lineEnd(entry) && !out.dropped(entry); line++) {
-                if (injections.isTechnique(line, day) && (main == StatementBuffer.NO_LINE || value(line) > value(main))) {
+                if (injections.isTechnique(line, day)
+                        && (main == StatementBuffer.NO_LINE || isRather(entry, line, mainEntry, main))) {
                     main = line;
                     mainEntry = entry;
                 }
@@ -180,6 +186,21 @@ final class Techniques {
                 }
             }
         }
+    }
+
+    /** The higher one; of equals the one with drugs, done less often, in the section of drips. */
+    private boolean isRather(int entry, int line, int mainEntry, int main) {
+        StatementBuffer out = draft.out();
+        if (value(line) != value(main)) {
+            return value(line) > value(main);
+        }
+        if (injections.hasDrug(entry) != injections.hasDrug(mainEntry)) {
+            return injections.hasDrug(entry);
+        }
+        if (out.times(entry) != out.times(mainEntry)) {
+            return out.times(entry) < out.times(mainEntry);
+        }
+        return out.section(entry) > out.section(mainEntry);
     }
 
     private long value(int line) {

@@ -49,6 +49,7 @@ final class UnitCheck {
     private final MasterTable<ActField> acts;
     private final int[] pointKind;
     private final int[] noticeKind;
+    private final int[] printed;
     private final int[] group;
     private final int[] serial;
     private final int[] lower;
@@ -59,6 +60,7 @@ final class UnitCheck {
         acts = edition.acts();
         pointKind = acts.column(ActField.POINT_KIND);
         noticeKind = acts.column(ActField.NOTICE_KIND);
+        printed = acts.column(ActField.NOTICE_KIND_PRINTED);
         group = acts.column(ActField.NOTE_GROUP);
         serial = acts.column(ActField.NOTE_SERIAL);
         lower = acts.column(ActField.AGE_LOWER);
@@ -112,7 +114,7 @@ final class UnitCheck {
         }
     }
 
-    /** The base of the note's group in the entry, else any base, else none. */
+    /** The base of the note's group in the entry, else any base that the schedule does not print as an add-on, else none. */
     private int baseFor(int note, int entry) {
         StatementBuffer out = draft.out();
         int any = StatementBuffer.NO_LINE;
@@ -121,7 +123,7 @@ final class UnitCheck {
                 if (group[out.lineRow(line)] == group[note]) {
                     return line;
                 }
-                any = line;
+                any = printed[out.lineRow(line)] == NOTE ? any : line;
             }
         }
         return any;
