@@ -134,6 +134,15 @@ public final class TestEdition {
         values.put(Parameter.LOWEST_LIMIT_UNDER_70, 35_400L);
         values.put(Parameter.LOWEST_LIMIT_ELDER_OUTPATIENT, 8_000L);
         values.put(Parameter.LOWEST_LIMIT_ELDER_INPATIENT, 15_000L);
+        values.put(Parameter.VISIT_DAY_BEGINS, 480L);
+        values.put(Parameter.VISIT_EVENING_BEGINS, 1080L);
+        values.put(Parameter.VISIT_SATURDAY_EVENING_BEGINS, 720L);
+        values.put(Parameter.VISIT_NIGHT_BEGINS, 1320L);
+        values.put(Parameter.VISIT_NIGHT_ENDS, 360L);
+        values.put(Parameter.VISIT_YEAR_END_FROM, 1229L);
+        values.put(Parameter.VISIT_NEW_YEAR_TO, 103L);
+        values.put(Parameter.VISIT_INTERRUPT_MONTHS, 1L);
+        values.put(Parameter.VISIT_HEALTH_CHECK_BARS, 1L);
         List<Parameters.Row> rows = new ArrayList<>();
         int begun = Days.of(2008, 4, 1);
         values.forEach((parameter, value) -> rows.add(new Parameters.Row(

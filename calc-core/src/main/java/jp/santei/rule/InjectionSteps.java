@@ -47,17 +47,11 @@ public final class InjectionSteps {
 
     /** The infant rate of a film. */
     public static final StepKind INFANT_FILM = StepKind.of(
-            "I-FILM-001",
-            "{name}（{percent}％）を追加",
-            "{name} added: {percent} %",
-            Argument.of("percent", PERCENT));
+            "I-FILM-001", "{name}（{percent}％）を追加", "{name} added: {percent} %", Argument.of("percent", PERCENT));
 
     /** The factor of oxygen. */
     public static final StepKind OXYGEN_FACTOR = StepKind.of(
-            "I-OXY-001",
-            "{name}（{percent}％増し）を追加",
-            "{name} added: plus {percent} %",
-            Argument.of("percent", PERCENT));
+            "I-OXY-001", "{name}（{percent}％増し）を追加", "{name} added: plus {percent} %", Argument.of("percent", PERCENT));
 
     /** All of them, in order. */
     public static final List<StepKind> ALL =

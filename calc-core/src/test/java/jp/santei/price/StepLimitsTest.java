@@ -29,18 +29,34 @@ class StepLimitsTest {
 
     @ParameterizedTest(name = "treatment {0}: {1} is {2} points, valued {3}")
     @CsvSource({
-        "0, 60, 100, true", "0, 61, 100, true", "0, 120, 110, true", "0, 150, 120, true", "0, 151, 130, true",
-        "1, 60, 100, true", "1, 90, 100, true", "1, 91, 110, true", "1, 150, 120, true", "1, 400, 120, true",
-        "2, 60, 0, false", "2, 60.001, 100, true", "2, 150, 120, true", "2, 151, 130, true",
-        "3, 60, 0, false", "3, 61, 100, true", "3, 150, 120, true", "3, 400, 120, true",
-        "0, 0, 0, false", "1, 0, 0, false"
+        "0, 60, 100, true",
+        "0, 61, 100, true",
+        "0, 120, 110, true",
+        "0, 150, 120, true",
+        "0, 151, 130, true",
+        "1, 60, 100, true",
+        "1, 90, 100, true",
+        "1, 91, 110, true",
+        "1, 150, 120, true",
+        "1, 400, 120, true",
+        "2, 60, 0, false",
+        "2, 60.001, 100, true",
+        "2, 150, 120, true",
+        "2, 151, 130, true",
+        "3, 60, 0, false",
+        "3, 61, 100, true",
+        "3, 150, 120, true",
+        "3, 400, 120, true",
+        "0, 0, 0, false",
+        "1, 0, 0, false"
     })
     void outsideTheBounds(int treatment, BigDecimal quantity, long points, boolean valued) {
         Statement statement = calculate(treatment, quantity);
         assertThat(statement.points().total()).isEqualTo(points);
         assertThat(statement.valued()).isEqualTo(valued);
         boolean above = quantity.compareTo(BigDecimal.valueOf(150)) > 0;
-        assertThat(statement.findings().stream().anyMatch(finding -> finding.rule().equals("P-QTY-003")))
+        assertThat(statement.findings().stream()
+                        .anyMatch(finding -> finding.rule().equals("P-QTY-003")))
                 .isEqualTo(above);
     }
 

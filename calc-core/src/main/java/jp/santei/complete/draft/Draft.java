@@ -20,7 +20,8 @@ import jp.santei.rule.StepKind;
  * <p>Reused for claim after claim; allocates nothing; not thread-safe.
  */
 public final class Draft {
-    private static final int NOTE = 7;
+    /** 告示等識別区分（１） from which a row is an add-on: 7 注加算, 9 通則加算. */
+    private static final int ADD_ON = 7;
 
     private final Resolver resolver;
     private final MasterTable<ActField> acts;
@@ -77,7 +78,7 @@ public final class Draft {
 
     /** Returns whether a line is an act that begins a unit (告示等識別 1, 3, 5). */
     public boolean isBase(int line) {
-        return isAct(line) && noticeKind[out.lineRow(line)] < NOTE;
+        return isAct(line) && noticeKind[out.lineRow(line)] < ADD_ON;
     }
 
     /** Returns the first line of an entry that is an act of a code, or {@link StatementBuffer#NO_LINE}. */

@@ -81,7 +81,9 @@ final class InjectionAddOns {
     private void addBiological(int day) {
         StatementBuffer out = draft.out();
         int apart = timesApart(day);
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             if (!hasDrug(entry, biological) || draft.lineOf(entry, biologicalCode) != StatementBuffer.NO_LINE) {
                 continue;
             }
@@ -97,7 +99,9 @@ final class InjectionAddOns {
     private int timesApart(int day) {
         StatementBuffer out = draft.out();
         int times = 0;
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             boolean billed = !out.dropped(entry) && draft.lineOf(entry, biologicalCode) != StatementBuffer.NO_LINE;
             if (billed && !hasDrug(entry, biological)) {
                 times += out.times(entry);
@@ -110,7 +114,9 @@ final class InjectionAddOns {
         if (draft.billedOn(narcoticCode, day)) {
             return;
         }
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             if (hasDrug(entry, controlled)) {
                 draft.addEntry(entry, narcoticCode, InjectionSteps.NARCOTIC, 0, 0);
                 return;
@@ -131,11 +137,14 @@ final class InjectionAddOns {
 
     private void checkStandards(int day) {
         StatementBuffer out = draft.out();
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             for (int line = out.lineStart(entry); line < out.lineEnd(entry) && !out.dropped(entry); line++) {
                 if (injections.isAct(line)
                         && draft.permission().namesStandard(out.lineRow(line))
-                        && !draft.permission().filed(out.lineRow(line), draft.in().facility(), day)) {
+                        && !draft.permission()
+                                .filed(out.lineRow(line), draft.in().facility(), day)) {
                     out.finding(InjectionFindings.NOT_FILED, entry, line, out.lineCode(line), 0, 0);
                 }
             }

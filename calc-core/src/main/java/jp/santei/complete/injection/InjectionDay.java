@@ -49,7 +49,9 @@ final class InjectionDay {
 
     /** Returns whether a day has any entry of an injection section. */
     boolean any(int day) {
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             if (isInjection(entry)) {
                 return true;
             }
@@ -99,7 +101,9 @@ final class InjectionDay {
     /** Returns whether drugs without a technique in section 33 of a day are a drip's. */
     boolean drugsAreDrips(int day) {
         boolean other = false;
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             if (hasDrip(entry, day)) {
                 return true;
             }

@@ -52,7 +52,9 @@ final class InjectionDrugs {
             return;
         }
         fold(into, InjectionSteps.DRIP_DRUGS);
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             if (entry != into && injections.isDripEntry(entry, day, drugsAlone) && injections.hasDrug(entry)) {
                 merge(into, entry, InjectionSteps.DRIP_DRUGS);
             }
@@ -62,7 +64,9 @@ final class InjectionDrugs {
     /** The drip that takes the others' drugs: one with technique and drugs, else the first with drugs. */
     private int dripWithDrugs(int day, boolean drugsAlone) {
         int first = Month.NONE;
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             if (injections.isDripEntry(entry, day, drugsAlone) && injections.hasDrug(entry) && isOnce(entry, day)) {
                 if (injections.hasDrip(entry, day)) {
                     return entry;
@@ -92,13 +96,17 @@ final class InjectionDrugs {
 
     private void mergeSection(int section, int day) {
         int into = Month.NONE;
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             if (into == Month.NONE && isOf(section, entry) && isOnce(entry, day)) {
                 into = entry;
                 fold(into, InjectionSteps.INPATIENT_DRUGS);
             }
         }
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             if (into != Month.NONE && entry != into && isOf(section, entry)) {
                 merge(into, entry, InjectionSteps.INPATIENT_DRUGS);
             }

@@ -61,7 +61,9 @@ public final class Injections {
             drugs.complete(day);
             addOns.complete(day);
         }
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             if (!draft.out().dropped(entry)) {
                 materials.complete(entry, day);
             }

@@ -129,7 +129,8 @@ final class Materials {
 
     private void completeFilm(int entry, int film, int day) {
         int addition = materials.find(filmCode, day);
-        boolean young = addition >= 0 && Ages.within(lower[addition], upper[addition], draft.in().born(), day);
+        boolean young = addition >= 0
+                && Ages.within(lower[addition], upper[addition], draft.in().born(), day);
         if (!young) {
             return;
         }
@@ -147,7 +148,9 @@ final class Materials {
 
     private int siteOfDay(int day) {
         int site = CodeList.ABSENT;
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             site = draft.out().dropped(entry) ? site : site(entry, site);
         }
         return site;

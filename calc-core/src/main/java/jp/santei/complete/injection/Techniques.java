@@ -82,7 +82,9 @@ final class Techniques {
 
     private void dropOutpatientFees(int day) {
         StatementBuffer out = draft.out();
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             for (int line = out.lineStart(entry); line < out.lineEnd(entry) && !out.dropped(entry); line++) {
                 if (injections.isAct(line)
                         && draft.isBase(line)
@@ -99,7 +101,9 @@ final class Techniques {
         long volume = 0;
         boolean unknown = false;
         boolean drugs = false;
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             if (injections.isDripEntry(entry, day, drugsAlone)) {
                 volume = Math.addExact(volume, injections.volume(entry));
                 unknown |= injections.volumeUnknown(entry);
@@ -108,7 +112,9 @@ final class Techniques {
         }
         if (drugs) {
             int row = rowFor(volume, day);
-            for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+            for (int entry = draft.month().first(day);
+                    entry != Month.NONE;
+                    entry = draft.month().next(entry)) {
                 if (injections.hasDrip(entry, day)) {
                     classDrips(entry, day, row, volume, unknown);
                 }
@@ -148,7 +154,8 @@ final class Techniques {
         for (int code : dripCodes) {
             int row = draft.row(code, day);
             int least = dripVolume.valueOf(code, day);
-            boolean reached = least != CodeList.ABSENT && volume >= Math.multiplyExact((long) least, Scale.QUANTITY.one());
+            boolean reached =
+                    least != CodeList.ABSENT && volume >= Math.multiplyExact((long) least, Scale.QUANTITY.one());
             if (row >= 0 && reached && least > most && draft.permission().fits(row, draft.in(), day)) {
                 best = row;
                 most = least;
@@ -161,7 +168,9 @@ final class Techniques {
         StatementBuffer out = draft.out();
         int main = StatementBuffer.NO_LINE;
         int mainEntry = Month.NONE;
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             for (int line = out.lineStart(entry); line < out.lineEnd(entry) && !out.dropped(entry); line++) {
                 if (injections.isTechnique(line, day)
                         && (main == StatementBuffer.NO_LINE || isRather(entry, line, mainEntry, main))) {
@@ -178,7 +187,9 @@ final class Techniques {
     private void dropOthers(int main, int mainEntry, int day) {
         StatementBuffer out = draft.out();
         int code = out.lineCode(main);
-        for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
             for (int line = out.lineStart(entry); line < out.lineEnd(entry) && !out.dropped(entry); line++) {
                 boolean kept = entry == mainEntry && line == main;
                 if (!kept && injections.isTechnique(line, day)) {

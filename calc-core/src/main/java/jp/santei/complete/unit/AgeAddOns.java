@@ -152,9 +152,7 @@ final class AgeAddOns {
         for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
             for (int slot = 0; draft.isBase(line) && slot < SLOTS; slot++) {
                 int addOn = draft.row(slotCode[slot][out.lineRow(line)], day);
-                if (addOn >= 0
-                        && weightFit(addOn, day) == AgePercentages.UNKNOWN
-                        && !excluded(addOn, entry, line)) {
+                if (addOn >= 0 && weightFit(addOn, day) == AgePercentages.UNKNOWN && !excluded(addOn, entry, line)) {
                     long min = acts.value(out.lineRow(line)) / Scale.POINTS.one();
                     long max = Math.addExact(min, acts.value(addOn) / Scale.POINTS.one());
                     out.finding(UnitFindings.WEIGHT_UNKNOWN, entry, line, acts.code(addOn), min, max);

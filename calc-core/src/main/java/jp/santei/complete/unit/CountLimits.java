@@ -61,7 +61,9 @@ final class CountLimits {
     void check() {
         int firstDay = draft.in().firstDay();
         for (int day = firstDay; day < firstDay + Month.DAYS; day++) {
-            for (int entry = draft.month().first(day); entry != Month.NONE; entry = draft.month().next(entry)) {
+            for (int entry = draft.month().first(day);
+                    entry != Month.NONE;
+                    entry = draft.month().next(entry)) {
                 if (!draft.out().dropped(entry)) {
                     count(entry);
                 }
@@ -141,8 +143,7 @@ final class CountLimits {
             }
             touched[touchedCount++] = first;
             int firstDay = draft.in().firstDay();
-            counted[first] =
-                    draft.in().history().timesBilled(acts.code(row), firstDay, firstDay + Month.DAYS - 1);
+            counted[first] = draft.in().history().timesBilled(acts.code(row), firstDay, firstDay + Month.DAYS - 1);
         }
         return first;
     }
