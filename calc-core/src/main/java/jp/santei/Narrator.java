@@ -160,7 +160,7 @@ final class Narrator {
 
     private String name(int line) {
         MasterTable<?> table = line < 0 ? null : tableOf(line);
-        return table == null ? "" : table.name(out.lineRow(line));
+        return table == null || out.lineRow(line) < 0 ? "" : table.name(out.lineRow(line));
     }
 
     /** A line that was dropped keeps its row: what refuses it names it. */

@@ -30,6 +30,16 @@ public enum CodeListKey {
     DRUG_REDUCTION_PERCENT("drug-reduction-percent"),
     /** 薬効分類 of patches that are limited (鎮痛・消炎). */
     LIMITED_PATCH_CLASS("limited-patch-class"),
+    /** Age add-ons that ask for a weight → grams below which it must be (未熟児, 極低出生体重児). */
+    WEIGHT_BELOW("weight-below"),
+    /** Age add-ons of a base that ask for more than the age: they are the user's to bill. */
+    AGE_SLOT_NEEDS_FACT("age-slot-needs-fact"),
+    /** 区分番号 of the injections of which one a day counts → 1 when it counts once a day, 0 each time. */
+    INJECTION_ONE_OF("injection-one-of"),
+    /** Codes of 点滴注射 → least mL of the day. */
+    DRIP_VOLUME("drip-volume"),
+    /** Comments that name the site of a plain X-ray → 1 where the film of an infant is dearer, 0 elsewhere. */
+    FILM_SITE("film-site"),
     /** Row of 初診料・再診料・外来診療料 → its row for the second department of the day (2科目). */
     VISIT_SECOND_DEPARTMENT("visit-second-department"),
     /** Row of 再診料・外来診療料 → its row for a further visit on the day (同日). */

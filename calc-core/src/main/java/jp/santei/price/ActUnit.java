@@ -151,6 +151,21 @@ final class ActUnit {
                 : rounded(exact.set(Math.addExact(Math.addExact(base, notes), after), 100), out, entry);
     }
 
+    /** Returns whether the unit just priced cannot be valued. */
+    boolean isRefused() {
+        return refused;
+    }
+
+    /** Returns what the unit just priced would be worth with more percent added, percentage × 100. */
+    long withMore(long more) {
+        if (!percentages) {
+            reduced.set(Math.addExact(base, notes), 100);
+            exact.set(Math.addExact(Math.addExact(base, notes), after), 100);
+        }
+        part.set(reduced.numerator(), reduced.denominator()).times(more, WHOLE_PERCENT);
+        return exact.plus(part.numerator(), part.denominator()).round(Rounding.HALF_UP_POINT);
+    }
+
     private void collect(StatementBuffer out, int entry, int line) {
         int row = out.lineRow(line);
         long given = out.lineGiven(line);

@@ -35,6 +35,7 @@ public final class Pricer {
     private static final long MAX_ENTRY_POINTS = 1_000_000_000_000L;
 
     private final BundleNotice bundles;
+    private final BirthWeightNotice weights;
     private final ActUnit unit;
     private final DrugBlock drugs;
     private final MaterialBlock materials;
@@ -44,6 +45,7 @@ public final class Pricer {
     /** Makes the pass for an edition. */
     public Pricer(Edition edition) {
         bundles = new BundleNotice(edition);
+        weights = new BirthWeightNotice(edition);
         unit = new ActUnit(edition);
         drugs = new DrugBlock(edition);
         materials = new MaterialBlock(edition);
@@ -109,21 +111,25 @@ public final class Pricer {
     private void price(ClaimBuffer in, StatementBuffer out, int entry) {
         bundles.check(out, entry);
         try {
-            out.points(entry, points(out, entry));
+            out.points(entry, points(in, out, entry));
             selectedCare.charge(in, out, entry);
         } catch (ArithmeticException tooLarge) {
             out.finding(PointFindings.TOO_LARGE, entry, StatementBuffer.NO_LINE, 0, 0, 0);
         }
     }
 
-    private long points(StatementBuffer out, int entry) {
+    private long points(ClaimBuffer in, StatementBuffer out, int entry) {
         int from = out.lineStart(entry);
         int to = out.lineEnd(entry);
         long points = 0;
         int begin = from;
         for (int line = from + 1; line <= to; line++) {
             if (line == to || beginsUnit(out, line)) {
-                points = Math.addExact(points, unit.price(out, entry, begin, line));
+                long ofUnit = unit.price(out, entry, begin, line);
+                if (in.completing()) {
+                    weights.check(in, out, entry, begin, line, ofUnit, unit);
+                }
+                points = Math.addExact(points, ofUnit);
                 begin = line;
             }
         }
