@@ -29,6 +29,7 @@ import jp.santei.claim.PastCount;
 import jp.santei.claim.PublicExpense;
 import jp.santei.claim.Setting;
 import jp.santei.claim.Standard;
+import jp.santei.claim.Stay;
 import jp.santei.master.MasterTable;
 import jp.santei.money.Scale;
 import jp.santei.rule.Unbuilt;
@@ -179,7 +180,12 @@ public final class ClaimLoader {
     }
 
     private static void loadUnbuilt(Claim claim, ClaimBuffer to) {
-        add(claim.stays().stream().anyMatch(StayLoader::statesDays), Unbuilt.STAYS, to);
+        for (Stay stay : claim.stays()) {
+            add(!stay.wards().isEmpty(), Unbuilt.STAYS, to);
+            add(!stay.leave().isEmpty(), Unbuilt.STAY_LEAVE, to);
+            add(!stay.otherHospital().isEmpty(), Unbuilt.STAY_OTHER_HOSPITAL, to);
+            add(stay.countFrom() != null, Unbuilt.STAY_COUNT_FROM, to);
+        }
         add(claim.setting() == Setting.INPATIENT, Unbuilt.INPATIENT_CHARGE, to);
         add(claim.feeTable() != FeeTable.MEDICAL, Unbuilt.FEE_TABLE, to);
         Insurance insurance = claim.insurance();

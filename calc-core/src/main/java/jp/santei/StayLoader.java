@@ -31,14 +31,6 @@ final class StayLoader {
         }
     }
 
-    /** Returns whether a stay states what the rules of its days read (病棟・外泊・他医受診・起算日). */
-    static boolean statesDays(Stay stay) {
-        return stay.countFrom() != null
-                || !stay.wards().isEmpty()
-                || !stay.leave().isEmpty()
-                || !stay.otherHospital().isEmpty();
-    }
-
     private static Income income(@Nullable Insurance insurance) {
         IncomeBand band = insurance == null ? null : insurance.incomeBand();
         if (band == null) {

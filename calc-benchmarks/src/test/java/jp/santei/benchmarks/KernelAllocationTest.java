@@ -4,12 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import jp.santei.ClaimLoader;
 import jp.santei.Kernel;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.Claim;
+import jp.santei.claim.Facility;
+import jp.santei.claim.FacilityKind;
+import jp.santei.claim.IncomeBand;
+import jp.santei.claim.Insurance;
+import jp.santei.claim.Item;
+import jp.santei.claim.Line;
+import jp.santei.claim.MealDay;
+import jp.santei.claim.MealKind;
+import jp.santei.claim.Patient;
+import jp.santei.claim.Setting;
+import jp.santei.claim.Sex;
+import jp.santei.claim.Stay;
 import jp.santei.master.Edition;
 import jp.santei.masters.Editions;
 import org.junit.jupiter.api.Test;
@@ -23,6 +38,36 @@ class KernelAllocationTest {
     @Test
     void completionAllocatesNothingEither() {
         allocatesNothing(SampleClaims.completing(200, 7));
+    }
+
+    @Test
+    void mealsAndLivingCostsAllocateNothingEither() {
+        allocatesNothing(List.of(stay(false), stay(true)));
+    }
+
+    /** A stay of thirty days with three meals each. */
+    private static Claim stay(boolean livingCare) {
+        LocalDate admitted = LocalDate.of(2025, 11, 1);
+        List<MealDay> meals = new ArrayList<>();
+        for (int day = 0; day < 30; day++) {
+            meals.add(new MealDay(admitted.plusDays(day), 3, MealKind.FIRST, day % 2 == 0, false));
+        }
+        Stay stay = new Stay(admitted, null, null, List.of(), List.of(), List.of(), meals, livingCare, null);
+        return Claim.builder()
+                .month(YearMonth.of(2025, 11))
+                .setting(Setting.INPATIENT)
+                .facility(Facility.builder()
+                        .prefecture("13")
+                        .kind(FacilityKind.HOSPITAL)
+                        .build())
+                .patient(Patient.of(LocalDate.of(1953, 6, 10), Sex.FEMALE))
+                .insurance(Insurance.builder()
+                        .insurerNumber("06132013")
+                        .incomeBand(IncomeBand.GENERAL)
+                        .build())
+                .items(List.of(Item.of(admitted, Line.of("112007410"))))
+                .stays(List.of(stay))
+                .build();
     }
 
     private static void allocatesNothing(List<Claim> sample) {

@@ -4,11 +4,14 @@ package jp.santei.rule;
  * What a claim may state and no rule reads yet (未対応): stated, it makes the statement incomplete instead of being ignored.
  */
 public enum Unbuilt {
-    /** What the days of a stay are worth by ward, leave and other hospitals. */
-    STAYS(
-            "/stays/*/wards",
-            "病棟・外泊・他医受診・起算日による入院料の日ごとの規則",
-            "rules of a stay's days: ward, leave, other hospital, day of count"),
+    /** 病棟 of a stay. */
+    STAYS("/stays/*/wards", "病棟ごとの入院料の日の規則", "rules of a stay's days by ward"),
+    /** 外泊. */
+    STAY_LEAVE("/stays/*/leave", "外泊の日の入院料", "days of leave"),
+    /** 他医受診. */
+    STAY_OTHER_HOSPITAL("/stays/*/otherHospital", "他医療機関受診の日の入院料", "days at another hospital"),
+    /** 起算日. */
+    STAY_COUNT_FROM("/stays/*/countFrom", "起算日からの入院期間による入院料", "points by the length of a stay"),
     /** The charge of a stay: cumulative rounding, limits by stay. */
     INPATIENT_CHARGE("/setting", "入院の患者負担（累計による端数処理）", "charge of a stay (cumulative rounding)"),
     /** 減免. */
