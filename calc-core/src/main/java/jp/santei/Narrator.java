@@ -12,7 +12,11 @@ import java.util.Set;
 import jp.santei.buffer.LineKind;
 import jp.santei.buffer.Log;
 import jp.santei.buffer.StatementBuffer;
+import jp.santei.claim.IncomeBand;
+import jp.santei.master.AmountStatus;
 import jp.santei.master.Edition;
+import jp.santei.master.LimitKind;
+import jp.santei.master.LimitSide;
 import jp.santei.master.MasterKind;
 import jp.santei.master.MasterTable;
 import jp.santei.rule.Argument;
@@ -65,6 +69,8 @@ final class Narrator {
             StepKind kind = log.kind(i);
             Map<String, String> values = values(kind.arguments(), log, i);
             values.put("name", name(log.line(i)));
+            Map<String, String> english = new LinkedHashMap<>(values);
+            nameConstants(kind.arguments(), log, i, values, english);
             Argument result = kind.arguments().get(0);
             int entry = log.entry(i);
             steps.add(new Step(
@@ -75,7 +81,7 @@ final class Narrator {
                     format(result.type(), log.number(i, 0)),
                     unit(result.type()),
                     filled(kind.ja(), values),
-                    filled(kind.en(), values),
+                    filled(kind.en(), english),
                     source(kind, log.line(i))));
         }
         return steps;
@@ -103,18 +109,7 @@ final class Narrator {
             values.putAll(attributes);
         }
         Map<String, String> english = new LinkedHashMap<>(values);
-        for (int n = 0; n < kind.arguments().size(); n++) {
-            Argument argument = kind.arguments().get(n);
-            if (argument.type() == ArgumentType.UNBUILT) {
-                int ordinal = (int) log.number(one.first, n);
-                values.put(argument.name(), Unbuilt.ALL[ordinal].ja());
-                english.put(argument.name(), Unbuilt.ALL[ordinal].en());
-            } else if (argument.type() == ArgumentType.MASTER) {
-                MasterKind master = MasterKind.values()[(int) log.number(one.first, n)];
-                values.put(argument.name(), master.ja());
-                english.put(argument.name(), master.en());
-            }
-        }
+        nameConstants(kind.arguments(), log, one.first, values, english);
         return new Finding(
                 kind.id(),
                 kind.severity(),
@@ -122,6 +117,48 @@ final class Narrator {
                 attributes,
                 filled(kind.ja(), values),
                 filled(kind.en(), english));
+    }
+
+    /** Constants have a name in each language; attributes keep their key. */
+    private static void nameConstants(
+            List<Argument> arguments, Log<?> log, int i, Map<String, String> japanese, Map<String, String> english) {
+        for (int n = 0; n < arguments.size(); n++) {
+            Argument argument = arguments.get(n);
+            int ordinal = (int) log.number(i, n);
+            String ja;
+            String en;
+            switch (argument.type()) {
+                case UNBUILT -> {
+                    ja = Unbuilt.ALL[ordinal].ja();
+                    en = Unbuilt.ALL[ordinal].en();
+                }
+                case MASTER -> {
+                    ja = MasterKind.values()[ordinal].ja();
+                    en = MasterKind.values()[ordinal].en();
+                }
+                case BAND -> {
+                    ja = IncomeBand.values()[ordinal].ja();
+                    en = IncomeBand.values()[ordinal].word();
+                }
+                case SIDE -> {
+                    ja = LimitSide.values()[ordinal].ja();
+                    en = LimitSide.values()[ordinal].en();
+                }
+                case LIMIT_KIND -> {
+                    ja = LimitKind.values()[ordinal].ja();
+                    en = LimitKind.values()[ordinal].en();
+                }
+                case STATUS -> {
+                    ja = AmountStatus.values()[ordinal].ja();
+                    en = AmountStatus.values()[ordinal].en();
+                }
+                default -> {
+                    continue;
+                }
+            }
+            japanese.put(argument.name(), ja);
+            english.put(argument.name(), en);
+        }
     }
 
     private static String key(Log<FindingKind> log, int i) {
@@ -157,12 +194,16 @@ final class Narrator {
             case CODE -> String.format(Locale.ROOT, "%09d", number);
             case DATE -> LocalDate.ofEpochDay(number).toString();
             case LAW, SECTION -> String.format(Locale.ROOT, "%02d", number);
-            case PRICE, POINTS_100, PERCENT -> decimal(number, 2);
+            case PRICE, POINTS_100, PERCENT, SEN -> decimal(number, 2);
             case QUANTITY -> decimal(number, 5);
             case EXACT_POINTS -> decimal(number, 6);
             case EXACT_YEN -> decimal(number, 7);
             case UNBUILT -> Unbuilt.ALL[(int) number].pointer();
             case MASTER -> MasterKind.values()[(int) number].en();
+            case BAND -> IncomeBand.values()[(int) number].word();
+            case SIDE -> LimitSide.values()[(int) number].word();
+            case LIMIT_KIND -> LimitKind.values()[(int) number].word();
+            case STATUS -> AmountStatus.values()[(int) number].word();
             case YEN, POINTS, NUMBER, TENTHS -> Long.toString(number);
         };
     }
@@ -174,7 +215,7 @@ final class Narrator {
 
     private static String unit(ArgumentType type) {
         return switch (type) {
-            case YEN, EXACT_YEN, PRICE -> "yen";
+            case YEN, EXACT_YEN, PRICE, SEN -> "yen";
             case TENTHS -> "tenth";
             default -> "point";
         };

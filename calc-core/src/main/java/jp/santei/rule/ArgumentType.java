@@ -33,5 +33,15 @@ public enum ArgumentType {
     /** A 診療識別, two digits. */
     SECTION,
     /** An ordinal of {@link jp.santei.master.MasterKind}. */
-    MASTER
+    MASTER,
+    /** An ordinal of {@link jp.santei.claim.IncomeBand}. */
+    BAND,
+    /** An ordinal of {@link jp.santei.master.LimitSide}. */
+    SIDE,
+    /** An ordinal of {@link jp.santei.master.LimitKind}. */
+    LIMIT_KIND,
+    /** An ordinal of {@link jp.santei.master.AmountStatus}. */
+    STATUS,
+    /** Yen × 100: an amount before rounding. */
+    SEN
 }
