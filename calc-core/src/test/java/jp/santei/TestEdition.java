@@ -214,6 +214,15 @@ public final class TestEdition {
         values.put(Parameter.LIMIT_LONG_TERM, 10_000L);
         values.put(Parameter.LIMIT_USE_PLANNED, usePlanned ? 1L : 0L);
         values.put(Parameter.REDUCTION_AFTER_LIMIT, reductionAfterLimit ? 1L : 0L);
+        values.put(Parameter.VISIT_DAY_BEGINS, 480L);
+        values.put(Parameter.VISIT_EVENING_BEGINS, 1080L);
+        values.put(Parameter.VISIT_SATURDAY_EVENING_BEGINS, 720L);
+        values.put(Parameter.VISIT_NIGHT_BEGINS, 1320L);
+        values.put(Parameter.VISIT_NIGHT_ENDS, 360L);
+        values.put(Parameter.VISIT_YEAR_END_FROM, 1229L);
+        values.put(Parameter.VISIT_NEW_YEAR_TO, 103L);
+        values.put(Parameter.VISIT_INTERRUPT_MONTHS, 1L);
+        values.put(Parameter.VISIT_HEALTH_CHECK_BARS, 1L);
         List<Parameters.Row> rows = new ArrayList<>();
         int begun = Days.of(2008, 4, 1);
         values.forEach((parameter, value) -> rows.add(new Parameters.Row(

@@ -11,6 +11,7 @@ import jp.santei.statement.Step;
 
 /** A statement as text for a terminal (計算結果の文字表示). */
 final class StatementText {
+    private static final String ADDED = "＋";
     private static final Map<String, String[]> SECTIONS = Map.ofEntries(
             Map.entry("11", new String[] {"初診", "first visit"}),
             Map.entry("12", new String[] {"再診", "revisit"}),
@@ -86,15 +87,15 @@ final class StatementText {
         for (PointsTotal.Entry entry : statement.points().items()) {
             String section = section(String.valueOf(entry.section()), language);
             String times = say(" × ", " x ") + entry.count();
-            String first =
-                    names(entry.lines()).isEmpty() ? "" : names(entry.lines()).get(0);
+            List<String> names = names(entry);
+            String first = names.isEmpty() ? "" : names.get(0);
             table.row(
                     entry.date().toString().substring(5) + "  " + section,
                     first,
                     number(entry.points()),
                     times,
                     number(entry.total()));
-            names(entry.lines()).stream().skip(1).forEach(name -> table.row("", name, "", "", ""));
+            names.stream().skip(1).forEach(name -> table.row("", name, "", "", ""));
         }
         table.row(
                 "",
@@ -105,8 +106,11 @@ final class StatementText {
         text.append(table.text("  ")).append('\n');
     }
 
-    private static List<String> names(List<PointsTotal.Line> lines) {
-        return lines.stream().map(StatementText::name).toList();
+    /** What completion added is marked with a plus. */
+    private static List<String> names(PointsTotal.Entry entry) {
+        return entry.lines().stream()
+                .map(line -> (entry.added() || line.added() ? ADDED : "") + name(line))
+                .toList();
     }
 
     private static String name(PointsTotal.Line line) {

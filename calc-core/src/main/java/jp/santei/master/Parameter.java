@@ -45,7 +45,25 @@ public enum Parameter {
     /** 1 = planned limits apply in their months; 0 = they are refused. */
     LIMIT_USE_PLANNED("limit.use-planned"),
     /** 0 = 減免 lightens the share and the limit stays; 1 = the limit is applied first and its result lightened. */
-    REDUCTION_AFTER_LIMIT("reduction.after-limit");
+    REDUCTION_AFTER_LIMIT("reduction.after-limit"),
+    /** Minute of the day at which facilities open in general: 08:00; before it is 時間外. */
+    VISIT_DAY_BEGINS("visit.day-begins"),
+    /** Minute from which it is 時間外 on weekdays: 18:00. */
+    VISIT_EVENING_BEGINS("visit.evening-begins"),
+    /** Minute from which it is 時間外 on Saturdays: 12:00. */
+    VISIT_SATURDAY_EVENING_BEGINS("visit.saturday-evening-begins"),
+    /** Minute from which it is 深夜: 22:00. */
+    VISIT_NIGHT_BEGINS("visit.night-begins"),
+    /** Minute to which it is 深夜: 06:00. */
+    VISIT_NIGHT_ENDS("visit.night-ends"),
+    /** First of the days at the end of the year that count as 休日, mmdd: 1229. */
+    VISIT_YEAR_END_FROM("visit.year-end-from"),
+    /** Last of the days of the new year that count as 休日, mmdd: 103. */
+    VISIT_NEW_YEAR_TO("visit.new-year-to"),
+    /** Months after which a patient who stopped coming is seen for the first time again: 1. */
+    VISIT_INTERRUPT_MONTHS("visit.interrupt-months"),
+    /** Whether a health check at the same visit bars 初診料・再診料: 1 from 2026-06. */
+    VISIT_HEALTH_CHECK_BARS("visit.health-check-bars");
 
     private final String key;
 

@@ -20,6 +20,9 @@ import jp.santei.rule.StepKind;
  * <p>Reused for claim after claim; allocates nothing; not thread-safe.
  */
 public final class Draft {
+    /** 告示等識別区分（１） from which a row is an add-on: 7 注加算, 9 通則加算. */
+    private static final int ADD_ON = 7;
+
     private final Resolver resolver;
     private final MasterTable<ActField> acts;
     private final int[] noticeKind;
@@ -86,7 +89,7 @@ public final class Draft {
     /** Returns the base of an entry: its first act that is no add-on (告示等識別 1, 3, 5), or {@link StatementBuffer#NO_LINE}. */
     public int baseLine(int entry) {
         for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
-            if (out.lineKind(line) == LineKind.ACT && noticeKind[out.lineRow(line)] < 7) {
+            if (out.lineKind(line) == LineKind.ACT && noticeKind[out.lineRow(line)] < ADD_ON) {
                 return line;
             }
         }
@@ -201,6 +204,26 @@ public final class Draft {
             }
         }
         out.drop(entry);
+    }
+
+    /**
+     * Takes a base and the add-ons after it out; the finding says why. An entry without any line that counts is taken out
+     * with it.
+     *
+     * @param line the base
+     */
+    public void dropUnit(int entry, int line, FindingKind why, long a, long b, long c) {
+        int end = out.lineEnd(entry);
+        for (int other = line + 1; other < end && !beginsUnit(other); other++) {
+            if (out.lineKind(other) == LineKind.ACT) {
+                out.dropLine(other);
+            }
+        }
+        dropLine(entry, line, why, a, b, c);
+    }
+
+    private boolean beginsUnit(int line) {
+        return out.lineKind(line) == LineKind.ACT && noticeKind[out.lineRow(line)] < ADD_ON;
     }
 
     /** Takes an entry out; the finding says why. */
