@@ -36,7 +36,8 @@ final class BandRule {
     }
 
     /** Returns the band, or null under 70 where none is known. */
-    @Nullable IncomeBand band(ClaimBuffer in, StatementBuffer out, LimitSide side, int share) {
+    @Nullable
+    IncomeBand band(ClaimBuffer in, StatementBuffer out, LimitSide side, int share) {
         IncomeBand stated = in.insurance().band();
         int month = in.firstDay();
         if (stated != null) {

@@ -46,8 +46,8 @@ final class BirthdayMonth {
             return false;
         }
         int birthday = Days.birthday(in.born(), Math.toIntExact(age));
-        boolean insideMonth = birthday > in.firstDay()
-                && Days.packed(birthday) / 100 == Days.packed(in.firstDay()) / 100;
+        boolean insideMonth =
+                birthday > in.firstDay() && Days.packed(birthday) / 100 == Days.packed(in.firstDay()) / 100;
         return insideMonth && !certifiedBefore(in.insurance(), birthday);
     }
 

@@ -54,7 +54,7 @@ final class BurdenReduction {
 
     /** Begins a month anew: the 減額金額 is whole again. */
     void restart() {
-        left = Math.multiplyExact(yen, (long) MonthToDate.SEN);
+        left = Math.multiplyExact(yen, (long) Parts.SEN);
     }
 
     /** Returns whether there is one. */
@@ -95,7 +95,14 @@ final class BurdenReduction {
                     0,
                     0);
         } else if (kind != null) {
-            out.step(kind == ReductionKind.EXEMPT ? ChargeSteps.EXEMPT : ChargeSteps.DEFERRED, after, before, 0, 0, 0, 0);
+            out.step(
+                    kind == ReductionKind.EXEMPT ? ChargeSteps.EXEMPT : ChargeSteps.DEFERRED,
+                    after,
+                    before,
+                    0,
+                    0,
+                    0,
+                    0);
         }
     }
 }

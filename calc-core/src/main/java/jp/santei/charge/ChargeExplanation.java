@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the steps of a charge (患者負担の計算過程): costs, shares, limits, public payers, and each settlement. */
 final class ChargeExplanation {
-    private static final int REST = PayerSet.INSURANCE_BIT;
-    private static final int DISEASE = PayerSet.INSURANCE_BIT | MonthToDate.LONG_TERM;
+    private static final int REST = Parts.REST;
+    private static final int DISEASE = Parts.DISEASE;
 
     private final MonthToDate month;
+    private final Parts parts;
     private final InsuranceLimit limit;
     private final BurdenReduction reduction;
     private final Window window;
 
     ChargeExplanation(MonthToDate month, InsuranceLimit limit, BurdenReduction reduction, Window window) {
         this.month = month;
+        this.parts = month.parts();
         this.limit = limit;
         this.reduction = reduction;
         this.window = window;
@@ -28,20 +30,20 @@ final class ChargeExplanation {
     /** Writes the steps of the parts as they stand at the end of the month. */
     void parts(StatementBuffer out, int share, long unit) {
         ChargeBuffer charge = out.charge();
-        for (int i = 0; i < month.partCount(); i++) {
-            int part = month.part(i);
-            step(out, ChargeSteps.CLASS_COST, month.cost(part), month.points(part), unit);
+        for (int i = 0; i < parts.size(); i++) {
+            int part = parts.part(i);
+            step(out, ChargeSteps.CLASS_COST, parts.cost(part), parts.points(part), unit);
             if ((part & PayerSet.INSURANCE_BIT) != 0) {
-                step(out, ChargeSteps.CLASS_SHARE, MonthToDate.yen(month.unreduced(part)), month.cost(part), share);
-                reduction.explain(out, month.unreduced(part), month.burden(part));
+                step(out, ChargeSteps.CLASS_SHARE, Parts.yen(parts.unreduced(part)), parts.cost(part), share);
+                reduction.explain(out, parts.unreduced(part), parts.burden(part));
             }
             if (part == DISEASE) {
                 step(
                         out,
-                        month.limitKind(part) == null ? ChargeSteps.LONG_TERM_BELOW : ChargeSteps.LONG_TERM,
-                        MonthToDate.yen(month.patient(part)),
-                        MonthToDate.yen(month.burden(part)),
-                        month.allowed(part) / MonthToDate.SEN);
+                        parts.limitKind(part) == null ? ChargeSteps.LONG_TERM_BELOW : ChargeSteps.LONG_TERM,
+                        Parts.yen(parts.patient(part)),
+                        Parts.yen(parts.burden(part)),
+                        parts.allowed(part) / Parts.SEN);
             } else if (part == REST) {
                 rest(out);
             }
@@ -56,17 +58,21 @@ final class ChargeExplanation {
         limit.explain(out, month.limitCost());
         long limitYen = limit.yen(month.limitCost());
         if (month.counted() > 0) {
-            long counted = month.counted() / MonthToDate.SEN;
+            long counted = month.counted() / Parts.SEN;
             step(out, ChargeSteps.COMBINED, Math.max(0, limitYen - counted), limitYen, counted);
         }
-        limit.explainConsideration(out, month.cost(REST));
-        @Nullable LimitKind reached = month.limitKind(REST);
+        limit.explainConsideration(out, parts.cost(REST));
+        @Nullable LimitKind reached = parts.limitKind(REST);
         step(
                 out,
                 reached == null ? ChargeSteps.LIMIT_NOT_REACHED : ChargeSteps.LIMIT_REACHED,
-                MonthToDate.yen(month.patient(REST)),
-                MonthToDate.yen(month.burden(REST)),
-                month.allowed(REST) / MonthToDate.SEN);
+                Parts.yen(parts.patient(REST)),
+                Parts.yen(parts.burden(REST)),
+                parts.allowed(REST) / Parts.SEN);
+        long atWindow = parts.atWindow(REST, parts.patient(REST));
+        if (parts.decided(REST) && atWindow != parts.patient(REST)) {
+            step(out, ChargeSteps.CONSIDERATION_AT_WINDOW, Parts.yen(atWindow), parts.patient(REST), 0);
+        }
     }
 
     private static void publicPayers(StatementBuffer out, ChargeBuffer charge, int part) {

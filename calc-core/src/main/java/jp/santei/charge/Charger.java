@@ -61,8 +61,9 @@ public final class Charger {
     private final BurdenReduction reduction;
     private final MonthToDate month;
     private final Window window;
+    private final PayerClasses classes;
     private final ChargeExplanation explanation;
-    private long[] points = new long[16 * MonthToDate.PARTS];
+    private long[] points = new long[16 * Parts.COUNT];
     private int[] settlementOrder = new int[16];
 
     /** Makes the pass for an edition. */
@@ -74,8 +75,10 @@ public final class Charger {
         limit = new InsuranceLimit(edition);
         longTerm = new LongTermDisease(parameters);
         reduction = new BurdenReduction(parameters);
-        month = new MonthToDate(parameters, limit, longTerm, reduction);
+        PublicPayers publicPayers = new PublicPayers();
+        month = new MonthToDate(parameters, limit, longTerm, reduction, publicPayers);
         window = new Window(month);
+        classes = new PayerClasses(month.parts(), reduction, publicPayers);
         explanation = new ChargeExplanation(month, limit, reduction, window);
     }
 
@@ -147,16 +150,16 @@ public final class Charger {
         window.begin(in.inpatient());
         for (int i = 0; i < charge.settlementCount(); i++) {
             int settlement = settlementOrder[i];
-            for (int k = 0; k < month.partCount(); k++) {
-                int part = month.part(k);
-                int at = settlement * MonthToDate.PARTS + part;
+            for (int k = 0; k < month.parts().size(); k++) {
+                int part = month.parts().part(k);
+                int at = settlement * Parts.COUNT + part;
                 month.add(part, points[at]);
                 points[at] = 0;
             }
             month.compute();
             charge.settle(settlement, window.settle());
         }
-        month.writeTo(charge);
+        classes.write(charge);
         ReceiptNotes.write(limit, longTerm, month, charge);
         charge.computed(share);
         if (out.explaining()) {
@@ -198,19 +201,18 @@ public final class Charger {
     /** What the insurance alone pays under a certificate is a part of its own. */
     private int part(ClaimBuffer in, StatementBuffer out, int entry, int mask) {
         int item = out.item(entry);
-        boolean ofDisease = mask == PayerSet.INSURANCE_BIT
-                && longTerm.applies()
-                && (item < 0 || !in.itemOtherDisease(item));
-        return ofDisease ? mask | MonthToDate.LONG_TERM : mask;
+        boolean ofDisease =
+                mask == PayerSet.INSURANCE_BIT && longTerm.applies() && (item < 0 || !in.itemOtherDisease(item));
+        return ofDisease ? mask | Parts.LONG_TERM : mask;
     }
 
     private int cell(int settlement, int part, int settlements) {
-        int needed = settlements * MonthToDate.PARTS;
+        int needed = settlements * Parts.COUNT;
         if (needed > points.length) {
             points = Arrays.copyOf(points, needed * 2);
-            settlementOrder = Arrays.copyOf(settlementOrder, needed * 2 / MonthToDate.PARTS);
+            settlementOrder = Arrays.copyOf(settlementOrder, needed * 2 / Parts.COUNT);
         }
-        return settlement * MonthToDate.PARTS + part;
+        return settlement * Parts.COUNT + part;
     }
 
     private static void markDay(ChargeBuffer charge, int mask, int day) {

@@ -143,7 +143,8 @@ final class InsuranceLimit {
     }
 
     /** Returns the band, or null under 70 where none is known. */
-    @Nullable IncomeBand band() {
+    @Nullable
+    IncomeBand band() {
         return band;
     }
 
@@ -191,7 +192,11 @@ final class InsuranceLimit {
     /** Records what a reader must know of a limit that was reached, or of a burden that none held. */
     void report(StatementBuffer out, boolean reached, long burdenYen) {
         if (reached && row != null && row.status() != AmountStatus.IN_FORCE) {
-            out.finding(ChargeFindings.LIMIT_NOT_FIRM, kind().ordinal(), row.from(), row.status().ordinal());
+            out.finding(
+                    ChargeFindings.LIMIT_NOT_FIRM,
+                    kind().ordinal(),
+                    row.from(),
+                    row.status().ordinal());
         }
         if (absence != null && burdenYen > lowest()) {
             out.finding(absence, burdenYen, 0, 0);
@@ -217,7 +222,14 @@ final class InsuranceLimit {
         } else if (cost <= threshold()) {
             step(out, ChargeSteps.LIMIT_BELOW_THRESHOLD, yen(cost), cost, threshold(), 0);
         } else {
-            out.step(ChargeSteps.LIMIT_FORMULA, yen(cost), base(), cost, threshold(), row.percent(), overThreshold(cost));
+            out.step(
+                    ChargeSteps.LIMIT_FORMULA,
+                    yen(cost),
+                    base(),
+                    cost,
+                    threshold(),
+                    row.percent(),
+                    overThreshold(cost));
         }
     }
 

@@ -6,10 +6,8 @@ import jp.santei.claim.PayerSet;
 import jp.santei.master.LimitKind;
 import jp.santei.master.Parameter;
 import jp.santei.master.Parameters;
-import jp.santei.money.Rounding;
 import jp.santei.rule.Area;
 import jp.santei.rule.Rule;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The month to date (当月累計): from the points of each part so far, what each part costs and who pays it.
@@ -37,41 +35,23 @@ final class MonthToDate {
             "健康保険法施行令第41条第1項・第3項・第5項・第9項",
             "/items/*/longTermDisease");
 
-    /** The bit of a part under the certificate of a long-term disease. */
-    static final int LONG_TERM = ChargeBuffer.MASKS;
-
-    /** Number of parts. */
-    static final int PARTS = 2 * ChargeBuffer.MASKS;
-
-    /** Hundredths of a yen. */
-    static final int SEN = 100;
-
     private static final int TENTHS = 10;
-    private static final int INSURED_REST = PayerSet.INSURANCE_BIT;
-    private static final int INSURED_DISEASE = PayerSet.INSURANCE_BIT | LONG_TERM;
+    private static final int REST = Parts.REST;
+    private static final int DISEASE = Parts.DISEASE;
+    private static final int SEN = Parts.SEN;
 
+    private final Parts parts = new Parts();
     private final Parameters parameters;
     private final InsuranceLimit insuranceLimit;
     private final LongTermDisease longTerm;
     private final BurdenReduction reduction;
-    private final PublicPayers publicPayers = new PublicPayers();
+    private final PublicPayers publicPayers;
 
     private int share;
     private long unit;
     private long combinedFrom;
-    private long occurring;
-    private int partCount;
-    private final int[] parts = new int[PARTS];
-    private final long[] points = new long[PARTS];
-    private final long[] cost = new long[PARTS];
-    private final long[] unreduced = new long[PARTS];
-    private final long[] burden = new long[PARTS];
-    private final long[] patient = new long[PARTS];
-    private final boolean[] decided = new boolean[PARTS];
-    private final boolean[] limited = new boolean[PARTS];
-    private final long[] allowed = new long[PARTS];
-    private final @Nullable LimitKind[] limitKind = new LimitKind[PARTS];
-    private final long[] limitYen = new long[PARTS];
+    private boolean joined;
+    private long joinedYen;
     private long counted;
     private long limitCost;
 
@@ -79,11 +59,13 @@ final class MonthToDate {
             Parameters parameters,
             InsuranceLimit insuranceLimit,
             LongTermDisease longTerm,
-            BurdenReduction reduction) {
+            BurdenReduction reduction,
+            PublicPayers publicPayers) {
         this.parameters = parameters;
         this.insuranceLimit = insuranceLimit;
         this.longTerm = longTerm;
         this.reduction = reduction;
+        this.publicPayers = publicPayers;
     }
 
     /**
@@ -98,41 +80,33 @@ final class MonthToDate {
         publicPayers.begin(in, charge);
         share = tenths;
         unit = yenPerPoint;
-        combinedFrom =
-                Math.multiplyExact(parameters.at(Parameter.LIMIT_COMBINED_FROM, in.firstDay()), (long) SEN) / divisor;
-        occurring = occurringParts;
-        partCount = 0;
-        for (int part = INSURED_REST + 1; part < ChargeBuffer.MASKS; part++) {
-            append(part);
-        }
-        append(INSURED_DISEASE);
-        append(INSURED_REST);
+        long from = parameters.at(Parameter.LIMIT_COMBINED_FROM, in.firstDay());
+        combinedFrom = from == Parameters.NONE ? Long.MAX_VALUE : Math.multiplyExact(from, (long) SEN) / divisor;
+        joined = false;
+        parts.begin(occurringParts);
     }
 
-    private void append(int part) {
-        if (occurs(part)) {
-            parts[partCount++] = part;
-            points[part] = 0;
-            burden[part] = 0;
-        }
+    /** Returns the parts as they stand. */
+    Parts parts() {
+        return parts;
     }
 
     /** Adds points of a part. */
     void add(int part, long more) {
-        points[part] = Math.addExact(points[part], more);
+        parts.points[part] = Math.addExact(parts.points[part], more);
     }
 
     /** Computes all parts anew from the points so far: first those with a public payer, then the certificate's, then the rest. */
     void compute() {
         reduction.restart();
         publicPayers.restart();
-        for (int i = 0; i < partCount; i++) {
-            int part = parts[i];
+        for (int i = 0; i < parts.size(); i++) {
+            int part = parts.part(i);
             share(part);
-            if ((part & ~LONG_TERM) != PayerSet.INSURANCE_BIT) {
-                patient[part] = publicPayers.pay(part, burden[part]);
-                decided[part] = true;
-            } else if (part == INSURED_DISEASE) {
+            if ((part & ~Parts.LONG_TERM) != PayerSet.INSURANCE_BIT) {
+                parts.patient[part] = publicPayers.pay(part, parts.burden[part]);
+                parts.decided[part] = true;
+            } else if (part == DISEASE) {
                 limitDisease();
             } else {
                 limitRest();
@@ -141,76 +115,90 @@ final class MonthToDate {
     }
 
     private void share(int part) {
-        cost[part] = Math.multiplyExact(points[part], unit);
+        parts.cost[part] = Math.multiplyExact(parts.points[part], unit);
         boolean insured = (part & PayerSet.INSURANCE_BIT) != 0;
-        long tenth = Math.multiplyExact(cost[part] / TENTHS, (long) SEN);
-        if (cost[part] % TENTHS != 0) {
-            throw new IllegalStateException("cost is no multiple of ten yen: " + cost[part]);
+        long tenth = Math.multiplyExact(parts.cost[part] / TENTHS, (long) SEN);
+        if (parts.cost[part] % TENTHS != 0) {
+            throw new IllegalStateException("cost is no multiple of ten yen: " + parts.cost[part]);
         }
-        unreduced[part] = Math.multiplyExact(tenth, (long) (insured ? share : TENTHS));
-        burden[part] = insured ? reduction.of(unreduced[part]) : unreduced[part];
-        patient[part] = burden[part];
-        decided[part] = false;
-        limited[part] = false;
-        limitKind[part] = null;
-        limitYen[part] = 0;
+        parts.unreduced[part] = Math.multiplyExact(tenth, (long) (insured ? share : TENTHS));
+        parts.burden[part] = insured ? reduction.of(parts.unreduced[part]) : parts.unreduced[part];
+        parts.patient[part] = parts.burden[part];
+        parts.decided[part] = false;
+        parts.limited[part] = false;
+        parts.roundedAtWindow[part] = false;
+        parts.limitKind[part] = null;
+        parts.limitYen[part] = 0;
     }
 
     /** At 70 and over the outpatient limit of the person also cuts what the certificate leaves. */
     private void limitDisease() {
         long yen = longTerm.yen();
         LimitKind kind = LimitKind.LONG_TERM_DISEASE;
-        if (insuranceLimit.ofPerson() && insuranceLimit.yen(cost[INSURED_DISEASE]) < yen) {
-            yen = insuranceLimit.yen(cost[INSURED_DISEASE]);
+        if (insuranceLimit.ofPerson() && insuranceLimit.yen(parts.cost[DISEASE]) < yen) {
+            yen = insuranceLimit.yen(parts.cost[DISEASE]);
             kind = insuranceLimit.kind();
         }
-        cut(INSURED_DISEASE, Math.multiplyExact(yen, (long) SEN), kind, yen);
+        cut(DISEASE, Math.multiplyExact(yen, (long) SEN), kind, yen);
     }
 
     private void limitRest() {
         counted = 0;
-        limitCost = cost[INSURED_REST];
+        limitCost = parts.cost[REST];
+        joined = insuranceLimit.applies() && joins();
         if (!insuranceLimit.applies()) {
             return;
         }
-        if (joins()) {
-            limitCost = Math.addExact(limitCost, cost[INSURED_DISEASE]);
-            counted = patient[INSURED_DISEASE];
+        if (joined) {
+            limitCost = Math.addExact(limitCost, parts.cost[DISEASE]);
+            counted = parts.patient[DISEASE];
         }
         long yen = insuranceLimit.yen(limitCost);
+        joinedYen = yen;
         long rest = Math.max(0, Math.multiplyExact(yen, (long) SEN) - counted);
-        LimitKind kind = insuranceLimit.kind();
-        if (insuranceLimit.considers()) {
-            long considered = insuranceLimit.considerationYen(cost[INSURED_REST]);
-            long consideredSen = Math.multiplyExact(considered, (long) SEN);
-            if (consideredSen < rest) {
-                yen = considered;
-                rest = consideredSen;
-                kind = LimitKind.CONSIDERATION;
-            }
+        if (!considered(rest)) {
+            cut(REST, rest, insuranceLimit.kind(), yen);
+            // the limit is one amount for both: what the certificate's care pays is exact with it
+            parts.decided[DISEASE] |= joined && parts.decided[REST];
         }
-        cut(INSURED_REST, rest, kind, yen);
+    }
+
+    /** The 配慮措置 is a tenth of the cost, not a fixed amount: the window rounds it. */
+    private boolean considered(long otherwise) {
+        if (!insuranceLimit.considers()) {
+            return false;
+        }
+        long yen = insuranceLimit.considerationYen(parts.cost[REST]);
+        long sen = Math.multiplyExact(yen, (long) SEN);
+        if (sen >= otherwise) {
+            return false;
+        }
+        cut(REST, sen, LimitKind.CONSIDERATION, yen);
+        parts.roundedAtWindow[REST] = true;
+        return true;
     }
 
     private boolean joins() {
-        return occurs(INSURED_DISEASE)
+        return parts.occurs(DISEASE)
                 && (insuranceLimit.elder()
-                        || (unreduced[INSURED_DISEASE] >= combinedFrom && unreduced[INSURED_REST] >= combinedFrom));
+                        || (parts.unreduced[DISEASE] >= combinedFrom && parts.unreduced[REST] >= combinedFrom));
     }
 
     private void cut(int part, long allowedSen, LimitKind kind, long yen) {
-        limited[part] = true;
-        allowed[part] = allowedSen;
-        long compared = reduction.afterLimit() ? unreduced[part] : burden[part];
+        parts.limited[part] = true;
+        parts.allowed[part] = allowedSen;
+        long compared = reduction.afterLimit() ? parts.unreduced[part] : parts.burden[part];
         if (compared < allowedSen) {
             return;
         }
-        decided[part] = true;
+        parts.decided[part] = true;
         if (compared > allowedSen) {
-            limitKind[part] = kind;
-            limitYen[part] = yen;
+            parts.limitKind[part] = kind;
+            parts.limitYen[part] = yen;
         }
-        patient[part] = reduction.afterLimit() ? tenYen(lightened(allowedSen)) : allowedSen;
+        parts.patient[part] = reduction.afterLimit()
+                ? Math.multiplyExact(Parts.tenYen(lightened(allowedSen)), (long) SEN)
+                : allowedSen;
     }
 
     /** The 減額金額 is taken once a month: here from the limit, which stands for the burden. */
@@ -219,66 +207,15 @@ final class MonthToDate {
         return reduction.of(sen);
     }
 
-    private static long tenYen(long sen) {
-        return Math.multiplyExact(Rounding.TEN_YEN_HALF_UP.apply(sen, SEN), (long) SEN);
-    }
-
-    /** Writes the classes of the month. */
-    void writeTo(ChargeBuffer charge) {
-        for (int i = 0; i < partCount; i++) {
-            int part = parts[i];
-            if (part == INSURED_DISEASE && occurs(INSURED_REST)) {
-                continue;
-            }
-            int mask = part & ~LONG_TERM;
-            charge.addClass(mask);
-            boolean both = part == INSURED_REST && occurs(INSURED_DISEASE);
-            int other = both ? INSURED_DISEASE : part;
-            long ofShare = yen(both ? burden[part] + burden[other] : burden[part]);
-            long left = yen(both ? patient[part] + patient[other] : patient[part]);
-            boolean alone = mask == PayerSet.INSURANCE_BIT;
-            charge.setClass(
-                    mask,
-                    both ? points[part] + points[other] : points[part],
-                    both ? cost[part] + cost[other] : cost[part],
-                    ofShare,
-                    alone ? ofShare - left : 0,
-                    left);
-            int reached = limitKind[part] != null ? part : other;
-            LimitKind kind = limitKind[reached];
-            if (kind != null) {
-                charge.limitClass(mask, kind, limitYen[reached]);
-            }
-            publicPayers.writeTo(charge, part, ofShare);
-        }
-        if (reduction.applies() || cutAny()) {
-            charge.markCut();
-        }
-    }
-
-    /** Returns hundredths of a yen as yen, half up; a negative amount mirrors the positive one. */
-    static long yen(long sen) {
-        return sen < 0 ? -Rounding.HALF_UP_YEN.apply(-sen, SEN) : Rounding.HALF_UP_YEN.apply(sen, SEN);
-    }
-
-    private boolean cutAny() {
-        for (int i = 0; i < partCount; i++) {
-            if (limitKind[parts[i]] != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Returns whether a limit took something off the care that the insurance alone covers, the certificate's aside. */
     boolean limitReached() {
-        return occurs(INSURED_REST) && limitKind[INSURED_REST] != null
-                || occurs(INSURED_DISEASE) && limitKind[INSURED_DISEASE] == LimitKind.OUTPATIENT;
+        return (parts.occurs(REST) && parts.limitKind[REST] != null)
+                || (parts.occurs(DISEASE) && parts.limitKind[DISEASE] == LimitKind.OUTPATIENT);
     }
 
     /** Returns whether the care under the certificate cost more than its amount. */
     boolean diseaseReached() {
-        return occurs(INSURED_DISEASE) && limitKind[INSURED_DISEASE] != null;
+        return parts.occurs(DISEASE) && parts.limitKind[DISEASE] != null;
     }
 
     /** Returns the cost that the limit of the rest was computed for, in yen. */
@@ -291,63 +228,14 @@ final class MonthToDate {
         return counted;
     }
 
-    /** Returns the burden of a part before the 減免. */
-    long unreduced(int part) {
-        return unreduced[part];
+    /** Returns whether a set of parts, as bits, holds both parts of the insurance alone and they share one limit. */
+    boolean share(long set) {
+        long both = (1L << DISEASE) | (1L << REST);
+        return joined && (set & both) == both;
     }
 
-    /** Returns the limit that a part reached, or null. */
-    @Nullable LimitKind limitKind(int part) {
-        return limitKind[part];
-    }
-
-    /** Returns whether a part occurs. */
-    boolean occurs(int part) {
-        return (occurring & (1L << part)) != 0;
-    }
-
-    /** Returns the number of parts. */
-    int partCount() {
-        return partCount;
-    }
-
-    /** Returns part i, in the order computed. */
-    int part(int i) {
-        return parts[i];
-    }
-
-    /** Returns the points of a part. */
-    long points(int part) {
-        return points[part];
-    }
-
-    /** Returns the cost of a part in yen. */
-    long cost(int part) {
-        return cost[part];
-    }
-
-    /** Returns the burden of a part before limits. */
-    long burden(int part) {
-        return burden[part];
-    }
-
-    /** Returns what a part leaves to the patient. */
-    long patient(int part) {
-        return patient[part];
-    }
-
-    /** Returns whether a limit or a public payer decides the patient's amount, which is exact then. */
-    boolean decided(int part) {
-        return decided[part];
-    }
-
-    /** Returns whether a part has a limit. */
-    boolean limited(int part) {
-        return limited[part];
-    }
-
-    /** Returns what a limit allows of a part. */
-    long allowed(int part) {
-        return allowed[part];
+    /** Returns the limit that the parts of the insurance alone share. */
+    long sharedLimit() {
+        return Math.multiplyExact(joinedYen, (long) SEN);
     }
 }

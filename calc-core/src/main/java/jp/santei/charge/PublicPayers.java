@@ -24,7 +24,7 @@ final class PublicPayers {
     private @Nullable ClaimBuffer claim;
     private @Nullable ChargeBuffer order;
     private final long[] amountLeft = new long[ClaimBuffer.MAX_PUBLIC];
-    private final long[][] after = new long[MonthToDate.PARTS][ClaimBuffer.MAX_PUBLIC];
+    private final long[][] after = new long[Parts.COUNT][ClaimBuffer.MAX_PUBLIC];
 
     PublicPayers() {}
 
@@ -38,7 +38,7 @@ final class PublicPayers {
     void restart() {
         if (claim != null) {
             for (int p = 0; p < claim.publicCount(); p++) {
-                amountLeft[p] = Math.multiplyExact(claim.publicPatientAmount(p), (long) MonthToDate.SEN);
+                amountLeft[p] = Math.multiplyExact(claim.publicPatientAmount(p), (long) Parts.SEN);
             }
         }
     }
@@ -65,7 +65,7 @@ final class PublicPayers {
         for (int i = 0; i < charge.orderCount(); i++) {
             int p = charge.order(i);
             if (takesPart(part, p)) {
-                long leaves = MonthToDate.yen(after[part][p]);
+                long leaves = Parts.yen(after[part][p]);
                 charge.setPublic(part, p, left - leaves, leaves);
                 left = leaves;
             }

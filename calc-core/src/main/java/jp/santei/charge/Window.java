@@ -1,7 +1,6 @@
 package jp.santei.charge;
 
 import java.util.Arrays;
-import jp.santei.money.Rounding;
 import jp.santei.rule.Area;
 import jp.santei.rule.Rule;
 
@@ -40,22 +39,22 @@ final class Window {
             "where a limit decides, the exact limit less what was collected; rounding never exceeds the limit",
             "健康保険法第75条・第115条; copayment.md §2-4・§8-5・§8-6");
 
-    private static final int PARTS = MonthToDate.PARTS;
-
     private final MonthToDate month;
+    private final Parts parts;
     private boolean inpatient;
     private int settled;
     private long open;
     private long roundedSum;
     private long collected;
-    private final long[] before = new long[PARTS];
-    private long[] own = new long[16 * PARTS];
+    private final long[] before = new long[Parts.COUNT];
+    private long[] own = new long[16 * Parts.COUNT];
     private long[] exact = new long[16];
     private long[] target = new long[16];
     private boolean[] byShare = new boolean[16];
 
     Window(MonthToDate month) {
         this.month = month;
+        this.parts = month.parts();
     }
 
     /** Begins a month. */
@@ -77,26 +76,29 @@ final class Window {
         long ownOpen = 0;
         long cap = 0;
         boolean capped = true;
-        for (int i = 0; i < month.partCount(); i++) {
-            int part = month.part(i);
-            own[settled * PARTS + part] = month.burden(part) - before[part];
-            before[part] = month.burden(part);
-            if (month.decided(part)) {
-                decided = Math.addExact(decided, month.patient(part));
+        for (int i = 0; i < parts.size(); i++) {
+            int part = parts.part(i);
+            own[settled * Parts.COUNT + part] = parts.burden(part) - before[part];
+            before[part] = parts.burden(part);
+            if (parts.decided(part)) {
+                decided = Math.addExact(decided, parts.atWindow(part, parts.patient(part)));
             } else {
                 openNow |= 1L << part;
-                openBurden = Math.addExact(openBurden, month.burden(part));
-                ownOpen = Math.addExact(ownOpen, own[settled * PARTS + part]);
-                cap = Math.addExact(cap, month.allowed(part));
-                capped &= month.limited(part);
+                openBurden = Math.addExact(openBurden, parts.burden(part));
+                ownOpen = Math.addExact(ownOpen, own[settled * Parts.COUNT + part]);
+                cap = Math.addExact(cap, parts.atWindow(part, parts.allowed(part)));
+                capped &= parts.limited(part);
             }
         }
-        long rest = inpatient ? tenYen(openBurden) : restBySettlement(openNow, ownOpen);
-        long due = MonthToDate.yen(decided) + (capped ? Math.min(rest, cap / MonthToDate.SEN) : rest);
+        long rest = inpatient ? Parts.tenYen(openBurden) : restBySettlement(openNow, ownOpen);
+        if (month.share(openNow)) {
+            cap = Math.min(cap, month.sharedLimit());
+        }
+        long due = Parts.yen(decided) + (capped ? Math.min(rest, cap / Parts.SEN) : rest);
         long yen = due - collected;
         exact[settled] = inpatient ? openBurden : ownOpen;
         target[settled] = due;
-        byShare[settled] = inpatient ? decided == 0 && due == rest : yen == tenYen(ownOpen) && (openNow != 0);
+        byShare[settled] = inpatient ? decided == 0 && due == rest : yen == Parts.tenYen(ownOpen) && (openNow != 0);
         open = openNow;
         collected = due;
         settled++;
@@ -106,19 +108,19 @@ final class Window {
     /** The sum of the settlements' rounded burdens; computed anew when other parts are open than before. */
     private long restBySettlement(long openNow, long ownOpen) {
         if (openNow == open) {
-            roundedSum = Math.addExact(roundedSum, tenYen(ownOpen));
+            roundedSum = Math.addExact(roundedSum, Parts.tenYen(ownOpen));
             return roundedSum;
         }
         roundedSum = 0;
         for (int s = 0; s <= settled; s++) {
             long sum = 0;
-            for (int i = 0; i < month.partCount(); i++) {
-                int part = month.part(i);
+            for (int i = 0; i < parts.size(); i++) {
+                int part = parts.part(i);
                 if ((openNow & (1L << part)) != 0) {
-                    sum = Math.addExact(sum, own[s * PARTS + part]);
+                    sum = Math.addExact(sum, own[s * Parts.COUNT + part]);
                 }
             }
-            roundedSum = Math.addExact(roundedSum, tenYen(sum));
+            roundedSum = Math.addExact(roundedSum, Parts.tenYen(sum));
         }
         return roundedSum;
     }
@@ -126,18 +128,11 @@ final class Window {
     private void grow() {
         if (settled == target.length) {
             int size = settled * 2;
-            own = Arrays.copyOf(own, size * PARTS);
+            own = Arrays.copyOf(own, size * Parts.COUNT);
             exact = Arrays.copyOf(exact, size);
             target = Arrays.copyOf(target, size);
             byShare = Arrays.copyOf(byShare, size);
         }
-    }
-
-    /** Half up to ten yen; a negative amount mirrors the positive one. */
-    private static long tenYen(long sen) {
-        return sen < 0
-                ? -Rounding.TEN_YEN_HALF_UP.apply(-sen, MonthToDate.SEN)
-                : Rounding.TEN_YEN_HALF_UP.apply(sen, MonthToDate.SEN);
     }
 
     /** Returns the burden that settlement n, in order, rounded: its own, or of the month so far for a stay. */

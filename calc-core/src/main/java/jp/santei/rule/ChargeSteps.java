@@ -120,22 +120,16 @@ public final class ChargeSteps {
             Argument.of("threshold", YEN));
 
     /** A flat limit. */
-    public static final StepKind LIMIT_FLAT = StepKind.of(
-            "C-LIMIT-003", "限度額: 定額 {yen} 円", "limit: {yen} yen, flat", Argument.of("yen", YEN));
+    public static final StepKind LIMIT_FLAT =
+            StepKind.of("C-LIMIT-003", "限度額: 定額 {yen} 円", "limit: {yen} yen, flat", Argument.of("yen", YEN));
 
     /** The limit of repeated months. */
     public static final StepKind LIMIT_REPEATED = StepKind.of(
-            "C-LIMIT-004",
-            "限度額: 多数回該当 {yen} 円",
-            "limit of repeated months: {yen} yen",
-            Argument.of("yen", YEN));
+            "C-LIMIT-004", "限度額: 多数回該当 {yen} 円", "limit of repeated months: {yen} yen", Argument.of("yen", YEN));
 
     /** The outpatient limit at 70 and over. */
     public static final StepKind LIMIT_OUTPATIENT = StepKind.of(
-            "C-LIMIT-005",
-            "限度額: 外来（個人）{yen} 円",
-            "outpatient limit of the person: {yen} yen",
-            Argument.of("yen", YEN));
+            "C-LIMIT-005", "限度額: 外来（個人）{yen} 円", "outpatient limit of the person: {yen} yen", Argument.of("yen", YEN));
 
     /** The limit of the consideration measure. */
     public static final StepKind CONSIDERATION = StepKind.of(
@@ -148,6 +142,14 @@ public final class ChargeSteps {
             Argument.of("percent", NUMBER),
             Argument.of("threshold", YEN),
             Argument.of("cost", YEN));
+
+    /** The consideration measure at the window. */
+    public static final StepKind CONSIDERATION_AT_WINDOW = StepKind.of(
+            "C-CONSIDER-001",
+            "配慮措置の額 {exact} 円は窓口で10円未満四捨五入 → {yen} 円",
+            "consideration measure: {exact} yen, at the window half up to ten yen: {yen} yen",
+            Argument.of("yen", YEN),
+            Argument.of("exact", SEN));
 
     /** The certificate of a long-term disease cuts. */
     public static final StepKind LONG_TERM = StepKind.of(
@@ -251,6 +253,7 @@ public final class ChargeSteps {
             LIMIT_REPEATED,
             LIMIT_OUTPATIENT,
             CONSIDERATION,
+            CONSIDERATION_AT_WINDOW,
             LONG_TERM,
             LONG_TERM_BELOW,
             COMBINED,

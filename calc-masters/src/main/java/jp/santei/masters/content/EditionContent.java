@@ -53,7 +53,14 @@ public record EditionContent(
             MasterTable<MaterialField> materials,
             Map<MasterKind, Coverage> coverage) {
         return new EditionContent(
-                acts, drugs, materials, coverage, ParameterTable.load(), CodeListTable.load(), SchemeTable.load(), LimitTable.load());
+                acts,
+                drugs,
+                materials,
+                coverage,
+                ParameterTable.load(),
+                CodeListTable.load(),
+                SchemeTable.load(),
+                LimitTable.load());
     }
 
     /** Builds a table of rows in any order. */

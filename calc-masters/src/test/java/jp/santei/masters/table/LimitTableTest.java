@@ -60,8 +60,13 @@ class LimitTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UNDER_70, general, 2025-11-01", "ELDER, general2, 2025-11-01", "LATE_STAGE, general2, 2022-09-30",
-        "UNDER_70, u, 2014-12-31", "UNDER_70, k01, 2027-07-31"})
+    @CsvSource({
+        "UNDER_70, general, 2025-11-01",
+        "ELDER, general2, 2025-11-01",
+        "LATE_STAGE, general2, 2022-09-30",
+        "UNDER_70, u, 2014-12-31",
+        "UNDER_70, k01, 2027-07-31"
+    })
     void bandsThatADayDoesNotHave(LimitSide side, String band, String day) {
         assertThat(LIMITS.find(side, false, Keyword.of(IncomeBand.class, band), DayText.parse(day)))
                 .isEqualTo(HighCostLimits.NONE);
