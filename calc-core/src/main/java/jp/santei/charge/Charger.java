@@ -127,7 +127,7 @@ public final class Charger {
         if (!limit.begin(in, out, side, share, divisor)) {
             return;
         }
-        longTerm.begin(in, out, side, limit.band(), divisor);
+        longTerm.begin(in, out, side, limit.band(), divisor, share != ShareRule.FULL);
         reduction.begin(in, out);
         settle(in, out, share, unit, divisor);
         report(in, out);

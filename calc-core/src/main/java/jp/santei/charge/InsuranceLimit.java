@@ -64,7 +64,6 @@ final class InsuranceLimit {
             "高齢者の医療の確保に関する法律施行令附則（令和4年10月1日から令和7年9月30日まで）");
 
     private static final long PERCENT = 100;
-    private static final int FULL_SHARE = 10;
 
     private final HighCostLimits limits;
     private final Parameters parameters;
@@ -110,19 +109,18 @@ final class InsuranceLimit {
     private boolean chooseRow(ClaimBuffer in, StatementBuffer out, int share, int month) {
         InsuranceBuffer insurance = in.insurance();
         IncomeBand known = band;
-        if (known == null) {
-            absence = ChargeFindings.LIMIT_BAND_UNKNOWN;
-            return true;
-        }
-        HighCostLimits.Row found = limits.row(limits.find(side, in.inpatient(), known, month));
-        if (found.status() == AmountStatus.PLANNED && parameters.at(Parameter.LIMIT_USE_PLANNED, month) != 1) {
+        int position = known == null ? HighCostLimits.NONE : limits.find(side, in.inpatient(), known, month);
+        HighCostLimits.Row found = position == HighCostLimits.NONE ? null : limits.row(position);
+        if (known != null && found != null && isRefused(found, month)) {
             out.finding(ChargeFindings.LIMIT_PLANNED, known.ordinal(), found.from(), 0);
             return false;
         }
-        if (share == FULL_SHARE) {
+        if (share == ShareRule.FULL) {
             absence = ChargeFindings.LIMIT_FULL_SHARE;
         } else if (!insurance.limitAtWindow()) {
             absence = ChargeFindings.LIMIT_NOT_AT_WINDOW;
+        } else if (known == null || found == null) {
+            absence = ChargeFindings.LIMIT_BAND_UNKNOWN;
         } else {
             row = found;
             repeated = insurance.repeatedHighCost() && found.hasRepeated();
@@ -130,6 +128,10 @@ final class InsuranceLimit {
             consideration = measure == HighCostLimits.NONE ? null : limits.row(measure);
         }
         return true;
+    }
+
+    private boolean isRefused(HighCostLimits.Row found, int month) {
+        return found.status() == AmountStatus.PLANNED && parameters.at(Parameter.LIMIT_USE_PLANNED, month) != 1;
     }
 
     /** Returns whether there is a limit. */

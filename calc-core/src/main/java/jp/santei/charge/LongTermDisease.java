@@ -38,9 +38,19 @@ final class LongTermDisease {
         this.parameters = parameters;
     }
 
-    /** Takes the certificate of a claim; an amount that the band cannot have is reported and used as it is. */
-    void begin(ClaimBuffer in, StatementBuffer out, LimitSide side, @Nullable IncomeBand band, int divisor) {
-        stated = in.insured() ? in.insurance().longTermDisease() : NONE;
+    /**
+     * Takes the certificate of a claim; an amount that the band cannot have is reported and used as it is.
+     *
+     * @param inKind whether the insurer pays in kind at all: at ten tenths it does not
+     */
+    void begin(
+            ClaimBuffer in,
+            StatementBuffer out,
+            LimitSide side,
+            @Nullable IncomeBand band,
+            int divisor,
+            boolean inKind) {
+        stated = in.insured() && inKind ? in.insurance().longTermDisease() : NONE;
         yen = stated == NONE ? NONE : stated / divisor;
         upper = stated > parameters.at(Parameter.LIMIT_LONG_TERM, in.firstDay());
         boolean highIncome = side == LimitSide.UNDER_70 && (band == null || isUpper(band));

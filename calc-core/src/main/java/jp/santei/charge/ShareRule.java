@@ -52,6 +52,9 @@ final class ShareRule {
             "/insurance/insurerNumber",
             "/patient/birthDate");
 
+    /** Ten tenths (特別療養費): the patient pays all, and the insurer nothing in kind. */
+    static final int FULL = 10;
+
     /** Returned when the edition has no share for the date. */
     static final int UNKNOWN = -1;
 

@@ -86,8 +86,11 @@ final class Window {
                 openNow |= 1L << part;
                 openBurden = Math.addExact(openBurden, parts.burden(part));
                 ownOpen = Math.addExact(ownOpen, own[settled * Parts.COUNT + part]);
-                cap = Math.addExact(cap, parts.atWindow(part, parts.allowed(part)));
-                capped &= parts.limited(part);
+                // a part that has not begun neither raises nor lifts the cap
+                if (parts.burden(part) != 0) {
+                    cap = Math.addExact(cap, parts.atWindow(part, parts.allowed(part)));
+                    capped &= parts.limited(part);
+                }
             }
         }
         long rest = inpatient ? Parts.tenYen(openBurden) : restBySettlement(openNow, ownOpen);
