@@ -9,9 +9,9 @@ import jp.santei.rule.Rule;
  * What holds inside a unit (一連): exclusive and foreign add-ons, ages, age add-ons, limits of times.
  *
  * <pre>
- *   refuse   add-ons of another base, one of two that exclude each other, acts for another age     always
- *   add      the age add-ons of what is left                                                      when completing
- *   count    times of the month against 上限回数                                                     always
+ *   check   add-ons of another base, one of two that exclude each other, acts for another age,
+ *           times of the month against 上限回数                                                      first of all
+ *   add     the age add-ons of what is left                                     last, in a claim that is completed
  * </pre>
  */
 public final class Units {
@@ -41,36 +41,24 @@ public final class Units {
                 CountLimits.LIMITED);
     }
 
-    /** Completes the entries of the claim. */
-    public void complete() {
-        checkUnits();
-        for (int entry = 0; entry < draft.out().entryCount(); entry++) {
-            if (!draft.out().dropped(entry)) {
-                ages.add(entry);
-            }
-        }
-        countTimes();
-    }
-
-    /** Checks the entries of a claim that is not to be changed. */
+    /** Checks the entries; in a claim that is completed, what may not be billed is taken out before anything reads it. */
     public void check() {
-        checkUnits();
-        countTimes();
-    }
-
-    private void checkUnits() {
         if (draft.in().checking()) {
             for (int entry = 0; entry < draft.out().entryCount(); entry++) {
                 if (!draft.out().dropped(entry)) {
                     check.check(entry);
                 }
             }
+            limits.check();
         }
     }
 
-    private void countTimes() {
-        if (draft.in().checking()) {
-            limits.check();
+    /** Adds what the age of the patient adds to a unit. */
+    public void complete() {
+        for (int entry = 0; entry < draft.out().entryCount(); entry++) {
+            if (!draft.out().dropped(entry)) {
+                ages.add(entry);
+            }
         }
     }
 }
