@@ -22,7 +22,9 @@ import jp.santei.rule.Rule;
  * The complete pass (補完): adds, merges, reduces and refuses what the schedule says across the items of a claim.
  *
  * <pre>
- *   day by day:  visits → medication → injections        then each entry:  units (age, exclusive add-ons, limits)
+ *   each entry:  what may not be billed in it (exclusive add-ons, ages, limits of times)
+ *   day by day:  visits → medication → injections
+ *   each entry:  age add-ons
  * </pre>
  *
  * <p>Completing a completed claim changes nothing. Holds scratch space: one instance per thread.
@@ -64,12 +66,19 @@ public final class Completer {
         return rules;
     }
 
+    /** Checks a claim that is not to be changed: what completion would refuse is found, and stays. */
+    public void check(ClaimBuffer in, StatementBuffer out) {
+        draft.begin(in, out);
+        units.check();
+    }
+
     /** Completes a claim whose entries are resolved. */
     public void complete(ClaimBuffer in, StatementBuffer out) {
         draft.begin(in, out);
         visits.begin();
         medication.begin();
         injections.begin();
+        units.check();
         for (int day = in.firstDay(); day < in.firstDay() + Month.DAYS; day++) {
             if (draft.month().first(day) != Month.NONE) {
                 visits.complete(day);

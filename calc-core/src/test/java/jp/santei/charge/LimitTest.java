@@ -77,6 +77,45 @@ class LimitTest {
     }
 
     @Test
+    void whatComesLaterDoesNotChangeWhatAnEarlierVisitCollects() {
+        Insurance insurance =
+                insurance().incomeBand(IncomeBand.U).longTermDisease(10_000).build();
+        List<Item> items = new java.util.ArrayList<>();
+        int[] points = {832, 832, 835, 834};
+        for (int i = 0; i < points.length; i++) {
+            items.add(item(i, points[i], true));
+        }
+        List<Long> alone = collected(insurance, items);
+        assertThat(alone)
+                .as("2,496 + 2,496 + 2,505 + 2,502 up to 10,000")
+                .containsExactly(2_500L, 2_500L, 2_510L, 2_490L);
+        items.add(item(points.length, 1, false));
+        assertThat(collected(insurance, items).subList(0, points.length)).isEqualTo(alone);
+    }
+
+    private static Item item(int day, long points, boolean ofDisease) {
+        return Item.builder()
+                .dates(List.of(LocalDate.of(2025, 9, 4 + day)))
+                .longTermDisease(ofDisease)
+                .lines(List.of(Line.ofPoints(BigDecimal.valueOf(points))))
+                .build();
+    }
+
+    private static List<Long> collected(Insurance insurance, List<Item> items) {
+        Claim claim = Claim.builder()
+                .month(YearMonth.of(2025, 9))
+                .setting(Setting.OUTPATIENT)
+                .facility(facility())
+                .patient(Patient.of(BORN, Sex.FEMALE))
+                .insurance(insurance)
+                .items(items)
+                .build();
+        return charge(LAW.calculate(claim)).settlements().stream()
+                .map(Charge.Settlement::patientPays)
+                .toList();
+    }
+
+    @Test
     void aPersonWithoutInsuranceHasNoLimit() {
         Claim claim = Claim.builder()
                 .month(YearMonth.of(2012, 5))

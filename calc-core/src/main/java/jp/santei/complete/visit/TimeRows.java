@@ -1,8 +1,8 @@
 package jp.santei.complete.visit;
 
-import jp.santei.complete.draft.Ages;
 import jp.santei.complete.draft.Draft;
 import jp.santei.master.ActField;
+import jp.santei.master.Ages;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
 import jp.santei.master.Edition;
