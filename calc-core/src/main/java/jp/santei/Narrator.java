@@ -19,6 +19,7 @@ import jp.santei.master.LimitKind;
 import jp.santei.master.LimitSide;
 import jp.santei.master.MasterKind;
 import jp.santei.master.MasterTable;
+import jp.santei.master.MealRate;
 import jp.santei.rule.Argument;
 import jp.santei.rule.ArgumentType;
 import jp.santei.rule.FindingKind;
@@ -152,6 +153,16 @@ final class Narrator {
                     ja = AmountStatus.values()[ordinal].ja();
                     en = AmountStatus.values()[ordinal].en();
                 }
+                case MEAL_RATE -> {
+                    ja = MealRate.ALL.get(ordinal).ja();
+                    en = MealRate.ALL.get(ordinal).en();
+                }
+                case MEAL_PRICE -> {
+                    MealRate rate = MealRate.ALL.get((int) (log.number(i, n) / ArgumentType.MEAL_PRICE_UNIT));
+                    long yen = log.number(i, n) % ArgumentType.MEAL_PRICE_UNIT;
+                    ja = rate.ja() + " " + yen + " 円";
+                    en = rate.en() + " " + yen + " yen";
+                }
                 default -> {
                     continue;
                 }
@@ -218,6 +229,11 @@ final class Narrator {
             case SIDE -> LimitSide.values()[(int) number].word();
             case LIMIT_KIND -> LimitKind.values()[(int) number].word();
             case STATUS -> AmountStatus.values()[(int) number].word();
+            case MEAL_RATE -> MealRate.ALL.get((int) number).key();
+            case MEAL_PRICE ->
+                MealRate.ALL.get((int) (number / ArgumentType.MEAL_PRICE_UNIT)).key()
+                        + " "
+                        + number % ArgumentType.MEAL_PRICE_UNIT;
             case YEN, POINTS, NUMBER, TENTHS -> Long.toString(number);
         };
     }

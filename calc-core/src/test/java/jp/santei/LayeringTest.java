@@ -21,7 +21,8 @@ class LayeringTest {
             "complete",
             "price",
             "charge",
-            "statement");
+            "statement",
+            "ledger");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("jp.santei");

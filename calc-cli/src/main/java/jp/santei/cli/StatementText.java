@@ -136,12 +136,27 @@ final class StatementText {
         String share = charge.share() == null ? "" : say("（" + charge.share() + "割）", " (" + charge.share() + "/10)");
         table.row(say("患者負担", "patient pays") + share, number(charge.patientPays()), yen);
         table.row(say("窓口端数", "rounding"), number(charge.roundingYen()), yen);
+        block(table, say("食事", "meals"), charge.meals(), yen);
+        block(table, say("居住費", "living"), charge.living(), yen);
         text.append(table.text("  "));
         Columns settlements = new Columns("llr");
         charge.settlements()
                 .forEach(s ->
                         settlements.row(say("会計", "settlement"), s.settlement(), number(s.patientPays()) + " " + yen));
         text.append(settlements.text("    ")).append('\n');
+    }
+
+    private void block(Columns table, String name, Charge.YenBlock block, String yen) {
+        if (block.totalYen() != 0) {
+            table.row(name + say("の費用", ": cost"), number(block.totalYen()), yen);
+            table.row(name + say("の保険者負担", ": insurer pays"), number(block.insurancePays()), yen);
+            block.publicPays()
+                    .forEach((payer, pays) -> table.row(
+                            name + say("の第" + payer + "公費負担", ": public expense " + payer + " pays"),
+                            number(pays),
+                            yen));
+            table.row(name + say("の患者負担", ": patient pays"), number(block.patientPays()), yen);
+        }
     }
 
     private void findings() {

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param codeLists code lists; a list that is absent is empty
  * @param schemes the national public-expense master
  * @param limits monthly limits of the burden
+ * @param meals amounts of hospital meals and living costs
  */
 public record Edition(
         EditionInfo info,
@@ -29,7 +30,8 @@ public record Edition(
         Parameters parameters,
         Map<CodeListKey, CodeList> codeLists,
         List<PublicExpenseScheme> schemes,
-        HighCostLimits limits) {
+        HighCostLimits limits,
+        MealRates meals) {
     private static final CodeList EMPTY = CodeList.of(List.of());
 
     /** Copies the collections. */

@@ -43,5 +43,12 @@ public enum ArgumentType {
     /** An ordinal of {@link jp.santei.master.AmountStatus}. */
     STATUS,
     /** Yen × 100: an amount before rounding. */
-    SEN
+    SEN,
+    /** An ordinal of {@link jp.santei.master.MealRate}. */
+    MEAL_RATE,
+    /** An ordinal of {@link jp.santei.master.MealRate} × {@value #MEAL_PRICE_UNIT} + yen: a rate and its amount. */
+    MEAL_PRICE;
+
+    /** What an ordinal is multiplied by in {@link #MEAL_PRICE}. */
+    public static final long MEAL_PRICE_UNIT = 1_000_000;
 }

@@ -23,6 +23,8 @@ import jp.santei.master.MasterRow;
 import jp.santei.master.MasterTable;
 import jp.santei.master.MasterTableBuilder;
 import jp.santei.master.MaterialField;
+import jp.santei.master.MealRate;
+import jp.santei.master.MealRates;
 import jp.santei.master.Parameter;
 import jp.santei.master.Parameters;
 import jp.santei.master.ValueStatus;
@@ -136,6 +138,11 @@ final class TestEdition {
                 Parameters.of(parameters),
                 Map.of(),
                 List.of(),
-                limits());
+                limits(),
+                MealRates.of(
+                        MealRate.ALL.stream()
+                                .map(rate -> new MealRates.Row(rate, 0, MasterTable.OPEN, 0, "in-force", "test"))
+                                .toList(),
+                        List.of()));
     }
 }

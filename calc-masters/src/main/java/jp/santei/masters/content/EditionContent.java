@@ -17,10 +17,12 @@ import jp.santei.master.MasterRow;
 import jp.santei.master.MasterTable;
 import jp.santei.master.MasterTableBuilder;
 import jp.santei.master.MaterialField;
+import jp.santei.master.MealRates;
 import jp.santei.master.Parameters;
 import jp.santei.master.PublicExpenseScheme;
 import jp.santei.masters.table.CodeListTable;
 import jp.santei.masters.table.LimitTable;
+import jp.santei.masters.table.MealTable;
 import jp.santei.masters.table.ParameterTable;
 import jp.santei.masters.table.SchemeTable;
 
@@ -36,6 +38,7 @@ import jp.santei.masters.table.SchemeTable;
  * @param codeLists entries of each code list, ordered by code and first day
  * @param schemes the national public-expense master
  * @param limits monthly limits of the burden
+ * @param meals amounts of hospital meals and living costs
  */
 public record EditionContent(
         MasterTable<ActField> acts,
@@ -45,7 +48,8 @@ public record EditionContent(
         Parameters parameters,
         Map<CodeListKey, List<CodeList.Entry>> codeLists,
         List<PublicExpenseScheme> schemes,
-        HighCostLimits limits) {
+        HighCostLimits limits,
+        MealRates meals) {
     /** Makes the content of three tables and the library's own tables. */
     public static EditionContent of(
             MasterTable<ActField> acts,
@@ -60,7 +64,8 @@ public record EditionContent(
                 ParameterTable.load(),
                 CodeListTable.load(),
                 SchemeTable.load(),
-                LimitTable.load());
+                LimitTable.load(),
+                MealTable.load());
     }
 
     /** Builds a table of rows in any order. */
@@ -79,6 +84,6 @@ public record EditionContent(
     public Edition edition(EditionInfo info) {
         Map<CodeListKey, CodeList> lists = new EnumMap<>(CodeListKey.class);
         codeLists.forEach((key, entries) -> lists.put(key, CodeList.of(entries)));
-        return new Edition(info, acts, drugs, materials, coverage, parameters, lists, schemes, limits);
+        return new Edition(info, acts, drugs, materials, coverage, parameters, lists, schemes, limits, meals);
     }
 }

@@ -15,6 +15,7 @@ import jp.santei.master.HighCostLimits;
 import jp.santei.master.MasterField;
 import jp.santei.master.MasterKind;
 import jp.santei.master.MasterTable;
+import jp.santei.master.MealRates;
 import jp.santei.master.Parameters;
 import jp.santei.master.PublicExpenseScheme;
 
@@ -37,6 +38,8 @@ final class EditionHash {
             .thenComparing(HighCostLimits.Row::band)
             .thenComparing(HighCostLimits.Row::kind)
             .thenComparingInt(HighCostLimits.Row::from);
+    private static final Comparator<MealRates.Row> MEAL_ORDER =
+            Comparator.<MealRates.Row, String>comparing(row -> row.rate().key()).thenComparingInt(MealRates.Row::from);
 
     private final Hasher hasher = Hashing.sha256().newHasher();
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
@@ -60,6 +63,7 @@ final class EditionHash {
         hash.number(content.schemes().size());
         content.schemes().forEach(hash::scheme);
         hash.limits(content.limits());
+        hash.meals(content.meals());
         hash.flush();
         return hash.hasher.hash().toString();
     }
@@ -123,6 +127,19 @@ final class EditionHash {
         large(row.repeated());
         number(row.note()).number(row.repeatedNote());
         text(row.status().word()).text(row.source());
+    }
+
+    private void meals(MealRates meals) {
+        number(meals.rows().size());
+        meals.rows().stream().sorted(MEAL_ORDER).forEach(row -> {
+            text(row.rate().key()).number(row.from()).number(row.to());
+            large(row.yen());
+            text(row.status()).text(row.source());
+        });
+        number(meals.codes().size());
+        for (MealRates.Code code : meals.codes()) {
+            number(code.code()).text(code.rate().key()).text(code.source());
+        }
     }
 
     private EditionHash number(int number) {

@@ -54,7 +54,8 @@ class EmbeddedEditionToolTest {
                 edition.parameters(),
                 CodeListTable.load(),
                 edition.schemes(),
-                edition.limits());
+                edition.limits(),
+                edition.meals());
         assertThat(content.sha256()).isEqualTo(edition.info().sha256());
     }
 
