@@ -104,7 +104,10 @@ final class ChargeSamples {
     }
 
     private @Nullable Integer share() {
-        return oneIn(4) ? random.nextInt(4) : null;
+        if (oneIn(4)) {
+            return random.nextInt(4);
+        }
+        return oneIn(60) ? 10 : null;
     }
 
     private @Nullable Integer longTerm(boolean elder, @Nullable Band band) {

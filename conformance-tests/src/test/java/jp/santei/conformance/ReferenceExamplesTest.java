@@ -202,11 +202,8 @@ class ReferenceExamplesTest {
                                 : null);
     }
 
-    /** Two tenths at 75 and over are 一般Ⅱ. */
     private static @Nullable Band band(JsonNode in) {
-        boolean twoTenths = in.path("latter75").asBoolean() && in.path("ratio").asInt() == 2;
-        String kubun = in.path("kubun").isTextual() ? in.path("kubun").asText() : "";
-        return kubun.isEmpty() && twoTenths ? Band.GENERAL2 : BANDS.get(kubun);
+        return in.path("kubun").isTextual() ? BANDS.get(in.path("kubun").asText()) : null;
     }
 
     private static void check(ReferenceCharge.Result result, JsonNode in, JsonNode expected) {

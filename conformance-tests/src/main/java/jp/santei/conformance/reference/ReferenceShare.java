@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** The patient's share in tenths by the text of the laws (一部負担金の割合の参照計算). */
 public final class ReferenceShare {
     private static final LocalDate BORN_OF_THE_REDUCED = LocalDate.of(1944, 4, 1);
-    private static final LocalDate TWO_TENTHS_AT_75 = LocalDate.of(2022, 10, 1);
+    static final LocalDate TWO_TENTHS_AT_75 = LocalDate.of(2022, 10, 1);
 
     private ReferenceShare() {}
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Unit {
     private static final BigFraction ZERO = BigFraction.ZERO;
 
+    /** 資格証明, 特別療養費: the window takes the whole cost, and nothing is paid in kind. */
+    private static final int WHOLE = 10;
+
     private final YearMonth month;
     private final boolean inpatient;
     private final Insured person;
@@ -18,6 +21,7 @@ final class Unit {
     private final int share;
     private final boolean halved;
     private final @Nullable Band band;
+    private final boolean inKind;
 
     Unit(YearMonth month, boolean inpatient, Insured person, LocalDate firstDay) {
         if (month.isBefore(ReferenceLimits.FIRST)) {
@@ -29,15 +33,24 @@ final class Unit {
         elder = person.isElder(firstDay);
         share = ReferenceShare.share(person, firstDay);
         halved = person.isHalved(month);
-        band = bandOf(person, elder, share);
+        band = elder ? article43Paragraph1Item2(person, firstDay, share) : person.band();
+        inKind = share < WHOLE;
     }
 
-    /** A band that is not stated: 70 and over 一般, or 現役並みⅢ with a share of three tenths; under 70 none. */
-    private static @Nullable Band bandOf(Insured person, boolean elder, int share) {
-        if (person.band() != null || !elder) {
+    /**
+     * 令43条1項2号イ・ロ: without a certificate 一般, or 現役並みⅢ with three tenths; 高確法67条1項2号: at 75 and over two tenths are
+     * 一般Ⅱ.
+     */
+    private static Band article43Paragraph1Item2(Insured person, LocalDate firstDay, int share) {
+        if (person.band() != null) {
             return person.band();
         }
-        return share == 3 ? Band.ACTIVE3 : Band.GENERAL;
+        boolean general2 = person.isLateStage(firstDay) && !firstDay.isBefore(ReferenceShare.TWO_TENTHS_AT_75);
+        return switch (share) {
+            case 3 -> Band.ACTIVE3;
+            case 2 -> general2 ? Band.GENERAL2 : Band.GENERAL;
+            default -> Band.GENERAL;
+        };
     }
 
     int share() {
@@ -61,7 +74,7 @@ final class Unit {
     /** 41条9項; 5項 may cut what is left at 70 and over as an outpatient. */
     private ToDate.Part article41Paragraph9(List<Care> disease) {
         BigFraction burden = reduced(byShare(disease), ZERO);
-        if (person.longTerm() == null) {
+        if (person.longTerm() == null || !inKind) {
             return ToDate.Part.unlimited(burden);
         }
         BigFraction limit = ReferenceLimits.article42Paragraph9(person.longTerm(), halved);
@@ -73,7 +86,7 @@ final class Unit {
 
     private ToDate.Part article41Paragraphs1And3And5(List<Care> rest, List<Care> disease, ToDate.Part longTerm) {
         BigFraction burden = reduced(byShare(rest), byShare(disease));
-        if (band == null || !person.limitShown()) {
+        if (band == null || !person.limitShown() || !inKind) {
             return ToDate.Part.unlimited(burden);
         }
         boolean summed = elder || (reaches(rest) && reaches(disease));
