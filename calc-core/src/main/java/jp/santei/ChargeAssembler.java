@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import jp.santei.buffer.ChargeBuffer;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.StatementBuffer;
+import jp.santei.buffer.YenBlock;
 import jp.santei.claim.Claim;
 import jp.santei.claim.PayerSet;
 import jp.santei.statement.Charge;
@@ -61,13 +62,24 @@ final class ChargeAssembler {
                 classes,
                 settlements,
                 days(settlements),
-                Charge.YenBlock.none(),
-                Charge.YenBlock.none(),
+                block(charge.meals()),
+                block(charge.living()),
                 selectedCare(),
                 new TreeMap<>(),
                 List.of(),
                 receipt,
                 List.of());
+    }
+
+    /** A public expense is named where it pays. */
+    private Charge.YenBlock block(YenBlock block) {
+        SortedMap<String, Long> publicPays = new TreeMap<>();
+        for (int p = 0; p < claim.publicExpenses().size(); p++) {
+            if (block.publicPays(p) != 0) {
+                publicPays.put(Integer.toString(p + 1), block.publicPays(p));
+            }
+        }
+        return new Charge.YenBlock(block.total(), block.insurance(), publicPays, block.patient());
     }
 
     private List<Charge.SelectedCare> selectedCare() {

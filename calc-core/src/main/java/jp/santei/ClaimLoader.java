@@ -53,6 +53,7 @@ public final class ClaimLoader {
         }
         load(claim.facility(), to.facility());
         load(claim.history(), to.history());
+        StayLoader.load(claim, to.stays());
         if (claim.insurance() != null) {
             load(claim.insurance(), to);
         }
@@ -176,7 +177,7 @@ public final class ClaimLoader {
     }
 
     private static void loadUnbuilt(Claim claim, ClaimBuffer to) {
-        add(!claim.stays().isEmpty(), Unbuilt.STAYS, to);
+        add(claim.stays().stream().anyMatch(StayLoader::statesDays), Unbuilt.STAYS, to);
         add(claim.setting() == Setting.INPATIENT, Unbuilt.INPATIENT_CHARGE, to);
         add(claim.feeTable() != FeeTable.MEDICAL, Unbuilt.FEE_TABLE, to);
         Insurance insurance = claim.insurance();

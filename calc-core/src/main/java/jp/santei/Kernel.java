@@ -3,6 +3,7 @@ package jp.santei;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.charge.Charger;
+import jp.santei.charge.MealCharger;
 import jp.santei.complete.Completer;
 import jp.santei.master.Edition;
 import jp.santei.price.Pricer;
@@ -19,12 +20,14 @@ public final class Kernel {
     private final Completer completer;
     private final Pricer pricer;
     private final Charger charger;
+    private final MealCharger meals;
 
     private Kernel(Edition edition) {
         resolver = new Resolver(edition);
         completer = new Completer(edition, resolver);
         pricer = new Pricer(edition);
         charger = new Charger(edition);
+        meals = new MealCharger(edition);
     }
 
     /** Returns a kernel for an edition. */
@@ -46,5 +49,6 @@ public final class Kernel {
         }
         pricer.price(out);
         charger.charge(in, out);
+        meals.charge(in, out);
     }
 }

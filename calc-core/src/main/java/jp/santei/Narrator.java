@@ -15,6 +15,7 @@ import jp.santei.buffer.StatementBuffer;
 import jp.santei.master.Edition;
 import jp.santei.master.MasterKind;
 import jp.santei.master.MasterTable;
+import jp.santei.master.MealRate;
 import jp.santei.rule.Argument;
 import jp.santei.rule.ArgumentType;
 import jp.santei.rule.FindingKind;
@@ -65,6 +66,8 @@ final class Narrator {
             StepKind kind = log.kind(i);
             Map<String, String> values = values(kind.arguments(), log, i);
             values.put("name", name(log.line(i)));
+            Map<String, String> english = new LinkedHashMap<>(values);
+            translate(kind.arguments(), log, i, values, english);
             Argument result = kind.arguments().get(0);
             int entry = log.entry(i);
             steps.add(new Step(
@@ -75,7 +78,7 @@ final class Narrator {
                     format(result.type(), log.number(i, 0)),
                     unit(result.type()),
                     filled(kind.ja(), values),
-                    filled(kind.en(), values),
+                    filled(kind.en(), english),
                     source(kind, log.line(i))));
         }
         return steps;
@@ -103,18 +106,7 @@ final class Narrator {
             values.putAll(attributes);
         }
         Map<String, String> english = new LinkedHashMap<>(values);
-        for (int n = 0; n < kind.arguments().size(); n++) {
-            Argument argument = kind.arguments().get(n);
-            if (argument.type() == ArgumentType.UNBUILT) {
-                int ordinal = (int) log.number(one.first, n);
-                values.put(argument.name(), Unbuilt.ALL[ordinal].ja());
-                english.put(argument.name(), Unbuilt.ALL[ordinal].en());
-            } else if (argument.type() == ArgumentType.MASTER) {
-                MasterKind master = MasterKind.values()[(int) log.number(one.first, n)];
-                values.put(argument.name(), master.ja());
-                english.put(argument.name(), master.en());
-            }
-        }
+        translate(kind.arguments(), log, one.first, values, english);
         return new Finding(
                 kind.id(),
                 kind.severity(),
@@ -122,6 +114,36 @@ final class Narrator {
                 attributes,
                 filled(kind.ja(), values),
                 filled(kind.en(), english));
+    }
+
+    /** Puts the names of what is known by an ordinal in place of its key, in each language. */
+    private static void translate(
+            List<Argument> arguments, Log<?> log, int i, Map<String, String> japanese, Map<String, String> english) {
+        for (int n = 0; n < arguments.size(); n++) {
+            String name = arguments.get(n).name();
+            long number = log.number(i, n);
+            switch (arguments.get(n).type()) {
+                case UNBUILT -> {
+                    japanese.put(name, Unbuilt.ALL[(int) number].ja());
+                    english.put(name, Unbuilt.ALL[(int) number].en());
+                }
+                case MASTER -> {
+                    japanese.put(name, MasterKind.values()[(int) number].ja());
+                    english.put(name, MasterKind.values()[(int) number].en());
+                }
+                case MEAL_RATE -> {
+                    japanese.put(name, MealRate.ALL.get((int) number).ja());
+                    english.put(name, MealRate.ALL.get((int) number).en());
+                }
+                case MEAL_PRICE -> {
+                    MealRate rate = MealRate.ALL.get((int) (number / ArgumentType.MEAL_PRICE_UNIT));
+                    long yen = number % ArgumentType.MEAL_PRICE_UNIT;
+                    japanese.put(name, rate.ja() + " " + yen + " 円");
+                    english.put(name, rate.en() + " " + yen + " yen");
+                }
+                default -> {}
+            }
+        }
     }
 
     private static String key(Log<FindingKind> log, int i) {
@@ -163,6 +185,11 @@ final class Narrator {
             case EXACT_YEN -> decimal(number, 7);
             case UNBUILT -> Unbuilt.ALL[(int) number].pointer();
             case MASTER -> MasterKind.values()[(int) number].en();
+            case MEAL_RATE -> MealRate.ALL.get((int) number).key();
+            case MEAL_PRICE ->
+                MealRate.ALL.get((int) (number / ArgumentType.MEAL_PRICE_UNIT)).key()
+                        + " "
+                        + number % ArgumentType.MEAL_PRICE_UNIT;
             case YEN, POINTS, NUMBER, TENTHS -> Long.toString(number);
         };
     }

@@ -3,6 +3,7 @@ package jp.santei;
 import java.util.ArrayList;
 import java.util.List;
 import jp.santei.charge.Charger;
+import jp.santei.charge.MealCharger;
 import jp.santei.complete.Completer;
 import jp.santei.price.Pricer;
 import jp.santei.resolve.Resolver;
@@ -12,6 +13,8 @@ import jp.santei.rule.CompleteFindings;
 import jp.santei.rule.FindingKind;
 import jp.santei.rule.InjectionFindings;
 import jp.santei.rule.InjectionSteps;
+import jp.santei.rule.MealFindings;
+import jp.santei.rule.MealSteps;
 import jp.santei.rule.MedicationFindings;
 import jp.santei.rule.MedicationSteps;
 import jp.santei.rule.PointFindings;
@@ -35,9 +38,10 @@ public final class RuleCatalogue {
             InjectionFindings.ALL,
             UnitFindings.ALL,
             PointFindings.ALL,
-            ChargeFindings.ALL);
+            ChargeFindings.ALL,
+            MealFindings.ALL);
     private static final List<StepKind> STEPS = joined(
-            VisitSteps.ALL, MedicationSteps.ALL, InjectionSteps.ALL, UnitSteps.ALL, PointSteps.ALL, ChargeSteps.ALL);
+            VisitSteps.ALL, MedicationSteps.ALL, InjectionSteps.ALL, UnitSteps.ALL, PointSteps.ALL, ChargeSteps.ALL, MealSteps.ALL);
 
     private RuleCatalogue() {}
 
@@ -83,6 +87,7 @@ public final class RuleCatalogue {
         rules.addAll(Completer.rules());
         rules.addAll(Pricer.rules());
         rules.addAll(Charger.rules());
+        rules.addAll(MealCharger.rules());
         return List.copyOf(rules);
     }
 }

@@ -20,6 +20,8 @@ import jp.santei.master.MasterRow;
 import jp.santei.master.MasterTable;
 import jp.santei.master.MasterTableBuilder;
 import jp.santei.master.MaterialField;
+import jp.santei.master.MealRate;
+import jp.santei.master.MealRates;
 import jp.santei.master.Parameter;
 import jp.santei.master.Parameters;
 import jp.santei.master.PublicExpenseKind;
@@ -105,7 +107,8 @@ public final class TestEdition {
                         0,
                         MasterTable.OPEN,
                         "in-force",
-                        "生活保護法第15条")));
+                        "生活保護法第15条")),
+                meals());
     }
 
     private static <F extends Enum<F> & MasterField> MasterRow<F> row(
@@ -146,6 +149,21 @@ public final class TestEdition {
         rows.add(new Parameters.Row(
                 Parameter.SHARE_LATE_STAGE_GENERAL2, Days.of(2022, 10, 1), MasterTable.OPEN, 2, "in-force", "law"));
         return Parameters.of(rows);
+    }
+
+    /** Costs of 100 yen a rate, shares of 10: not the law's, so that a test states what it needs. */
+    private static MealRates meals() {
+        return MealRates.of(
+                MealRate.ALL.stream()
+                        .map(rate -> new MealRates.Row(
+                                rate,
+                                0,
+                                MasterTable.OPEN,
+                                rate.isMealShare() || rate.isRoomShare() ? 10 : 100,
+                                "in-force",
+                                "test"))
+                        .toList(),
+                List.of(new MealRates.Code(197000110, MealRate.COST_FIRST, "test")));
     }
 
     private static Map<CodeListKey, CodeList> codeLists() {

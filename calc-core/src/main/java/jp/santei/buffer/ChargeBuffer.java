@@ -41,6 +41,9 @@ public final class ChargeBuffer {
 
     private final int[] payerDays = new int[ClaimBuffer.MAX_PUBLIC + 1];
 
+    private final YenBlock meals = new YenBlock();
+    private final YenBlock living = new YenBlock();
+
     ChargeBuffer() {}
 
     void begin() {
@@ -52,6 +55,8 @@ public final class ChargeBuffer {
         rounding = 0;
         selectedCount = 0;
         Arrays.fill(payerDays, 0);
+        meals.begin();
+        living.begin();
     }
 
     /** Marks the charge as computed. */
@@ -167,6 +172,16 @@ public final class ChargeBuffer {
     /** Returns the consumption tax of charge i outside insurance, in yen. */
     public long selectedTax(int i) {
         return selectedTax[i];
+    }
+
+    /** Returns the meals (食事). */
+    public YenBlock meals() {
+        return meals;
+    }
+
+    /** Returns the costs of living (居住費). */
+    public YenBlock living() {
+        return living;
     }
 
     /** Returns whether the charge was computed. */

@@ -37,6 +37,7 @@ public final class ClaimBuffer {
     private final FacilityBuffer facility = new FacilityBuffer();
     private final FactColumns facts = new FactColumns();
     private final HistoryBuffer history = new HistoryBuffer();
+    private final StayBuffer stays = new StayBuffer();
 
     private int publicCount;
     private final int[] publicLaw = new int[MAX_PUBLIC];
@@ -101,6 +102,7 @@ public final class ClaimBuffer {
         facility.begin();
         facts.begin();
         history.begin();
+        stays.begin();
         publicCount = 0;
         itemCount = 0;
         dateCount = 0;
@@ -310,6 +312,11 @@ public final class ClaimBuffer {
     /** Returns what earlier claims contribute. */
     public HistoryBuffer history() {
         return history;
+    }
+
+    /** Returns the stays and their meals. */
+    public StayBuffer stays() {
+        return stays;
     }
 
     /** Returns the number of public expenses. */

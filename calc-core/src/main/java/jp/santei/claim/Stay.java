@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param leave 外泊
  * @param otherHospital 他医受診
  * @param meals meals by day
- * @param livingCare 生活療養
- * @param mealClass class of the 標準負担額 as the meal rules name it
+ * @param livingCare 生活療養: 65 and over in a 療養病床
+ * @param mealClass class of the 標準負担額; null = by the income band
  */
 public record Stay(
         LocalDate admitted,
@@ -26,7 +26,7 @@ public record Stay(
         List<DayMark> otherHospital,
         List<MealDay> meals,
         boolean livingCare,
-        @Nullable String mealClass) {
+        @Nullable MealClass mealClass) {
     /**
      * Checks the components.
      *
@@ -43,6 +43,5 @@ public record Stay(
         Check.size(otherHospital, Claim.MAX_LINES, "otherHospital");
         meals = List.copyOf(meals);
         Check.size(meals, Claim.MAX_LINES, "meals");
-        Check.optionalText(mealClass, "mealClass");
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param parameters amounts that no master carries
  * @param codeLists code lists; a list that is absent is empty
  * @param schemes the national public-expense master
+ * @param meals amounts of hospital meals and living costs
  */
 public record Edition(
         EditionInfo info,
@@ -27,7 +28,8 @@ public record Edition(
         Map<MasterKind, Coverage> coverage,
         Parameters parameters,
         Map<CodeListKey, CodeList> codeLists,
-        List<PublicExpenseScheme> schemes) {
+        List<PublicExpenseScheme> schemes,
+        MealRates meals) {
     private static final CodeList EMPTY = CodeList.of(List.of());
 
     /** Copies the collections. */

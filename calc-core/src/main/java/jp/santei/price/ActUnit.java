@@ -12,7 +12,6 @@ import jp.santei.master.MasterTable;
 import jp.santei.money.Ratio;
 import jp.santei.money.Rounding;
 import jp.santei.rule.Area;
-import jp.santei.rule.ChargeFindings;
 import jp.santei.rule.PointFindings;
 import jp.santei.rule.PointSteps;
 import jp.santei.rule.Rule;
@@ -245,7 +244,7 @@ final class ActUnit {
         }
     }
 
-    /** Meals and living costs: yen, never points. */
+    /** Meals and living costs: yen, never points; the charge of meals says what they are worth. */
     private void yen(long quantity, int row, StatementBuffer out, int entry, int line) {
         long yen = acts.value(row);
         if (steps.appliesTo(row)) {
@@ -255,7 +254,6 @@ final class ActUnit {
             }
         }
         out.amount(line, AmountUnit.YEN, Math.multiplyExact(yen, YenSum.PER_PRICE));
-        out.finding(ChargeFindings.YEN_NOT_CHARGED, entry, line, acts.code(row), 0, 0);
     }
 
     private void add(long points, int row, boolean opens) {

@@ -33,5 +33,12 @@ public enum ArgumentType {
     /** A 診療識別, two digits. */
     SECTION,
     /** An ordinal of {@link jp.santei.master.MasterKind}. */
-    MASTER
+    MASTER,
+    /** An ordinal of {@link jp.santei.master.MealRate}. */
+    MEAL_RATE,
+    /** An ordinal of {@link jp.santei.master.MealRate} × {@value #MEAL_PRICE_UNIT} + yen: a rate and its amount. */
+    MEAL_PRICE;
+
+    /** What an ordinal is multiplied by in {@link #MEAL_PRICE}. */
+    public static final long MEAL_PRICE_UNIT = 1_000_000;
 }

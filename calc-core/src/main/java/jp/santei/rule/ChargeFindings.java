@@ -1,6 +1,5 @@
 package jp.santei.rule;
 
-import static jp.santei.rule.ArgumentType.CODE;
 import static jp.santei.rule.ArgumentType.DATE;
 import static jp.santei.rule.ArgumentType.LAW;
 import static jp.santei.rule.ArgumentType.NUMBER;
@@ -11,15 +10,6 @@ import java.util.List;
 
 /** The findings of charges and payers (患者負担・公費の指摘). */
 public final class ChargeFindings {
-    /** Meals and living costs in yen. */
-    public static final FindingKind YEN_NOT_CHARGED = FindingKind.of(
-            "C-MEAL-001",
-            Severity.WARNING,
-            true,
-            "{code} {name} は円建て（食事・生活療養等）で、患者負担の計算は未対応です",
-            "{code} {name} is in yen (meals, living costs); its charge is not supported yet",
-            Argument.of("code", CODE));
-
     /** A payer outside its validity. */
     public static final FindingKind PAYER_NOT_VALID = FindingKind.of(
             "C-PAYER-001",
@@ -104,7 +94,6 @@ public final class ChargeFindings {
 
     /** All of them, in order. */
     public static final List<FindingKind> ALL = List.of(
-            YEN_NOT_CHARGED,
             PAYER_NOT_VALID,
             NO_PAYER,
             PAYER_CHECK_DIGIT,

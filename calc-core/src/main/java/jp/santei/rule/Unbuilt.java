@@ -4,8 +4,8 @@ package jp.santei.rule;
  * What a claim may state and no rule reads yet (未対応): stated, it makes the statement incomplete instead of being ignored.
  */
 public enum Unbuilt {
-    /** 入院 stays. */
-    STAYS("/stays", "入院期間・食事・生活療養", "stays, meals and living costs"),
+    /** What the days of a stay are worth by ward, leave and other hospitals. */
+    STAYS("/stays/*/wards", "病棟・外泊・他医受診・起算日による入院料の日ごとの規則", "rules of a stay's days: ward, leave, other hospital, day of count"),
     /** The charge of a stay: cumulative rounding, limits by stay. */
     INPATIENT_CHARGE("/setting", "入院の患者負担（累計による端数処理）", "charge of a stay (cumulative rounding)"),
     /** 減免. */

@@ -245,7 +245,7 @@ public final class ClaimWriter {
                 .listUnlessEmpty("otherHospital", stay.otherHospital(), JsonSink.object(ClaimWriter::dayMark))
                 .listUnlessEmpty("meals", stay.meals(), JsonSink.object(ClaimWriter::meal))
                 .putIfTrue("livingCare", stay.livingCare())
-                .putUnlessNull("mealClass", stay.mealClass());
+                .putUnlessNull("mealClass", stay.mealClass() == null ? null : stay.mealClass().word());
     }
 
     private static void ward(JsonSink o, WardSpan ward) {

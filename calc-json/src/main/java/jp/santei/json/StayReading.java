@@ -3,6 +3,7 @@ package jp.santei.json;
 import java.time.LocalDate;
 import java.util.List;
 import jp.santei.claim.DayMark;
+import jp.santei.claim.MealClass;
 import jp.santei.claim.MealDay;
 import jp.santei.claim.MealKind;
 import jp.santei.claim.Stay;
@@ -33,7 +34,7 @@ final class StayReading {
         List<DayMark> otherHospital = at.list("otherHospital", StayReading::dayMark);
         List<MealDay> meals = at.list("meals", StayReading::meal);
         boolean livingCare = at.optional("livingCare", false, Cursor::flag);
-        String mealClass = at.optional("mealClass", Cursor::text);
+        MealClass mealClass = at.optional("mealClass", c -> c.keyword(MealClass.class));
         return at.build(() ->
                 new Stay(admitted, discharged, countFrom, wards, leave, otherHospital, meals, livingCare, mealClass));
     }

@@ -25,6 +25,7 @@ import jp.santei.claim.Insurance;
 import jp.santei.claim.Item;
 import jp.santei.claim.LastVisit;
 import jp.santei.claim.Line;
+import jp.santei.claim.MealClass;
 import jp.santei.claim.MealDay;
 import jp.santei.claim.MealKind;
 import jp.santei.claim.Options;
@@ -353,7 +354,7 @@ final class ClaimArbitraries {
                         marks,
                         meal.list().ofMaxSize(3),
                         flags(),
-                        text().injectNull(0.5))
+                        Arbitraries.of(MealClass.class).injectNull(0.5))
                 .as((span, open, wards, leave, other, meals, living, mealClass) -> new Stay(
                         span.get(0),
                         open.get(0).get1() == null ? null : span.get(1),

@@ -16,6 +16,8 @@ import jp.santei.master.MasterKind;
 import jp.santei.master.MasterRow;
 import jp.santei.master.MasterTable;
 import jp.santei.master.MasterTableBuilder;
+import jp.santei.master.MealRate;
+import jp.santei.master.MealRates;
 import jp.santei.master.MaterialField;
 import jp.santei.master.Parameter;
 import jp.santei.master.Parameters;
@@ -101,6 +103,11 @@ final class TestEdition {
                 coverage,
                 Parameters.of(parameters),
                 Map.of(),
-                List.of());
+                List.of(),
+                MealRates.of(
+                        MealRate.ALL.stream()
+                                .map(rate -> new MealRates.Row(rate, 0, MasterTable.OPEN, 0, "in-force", "test"))
+                                .toList(),
+                        List.of()));
     }
 }

@@ -16,9 +16,11 @@ import jp.santei.master.MasterRow;
 import jp.santei.master.MasterTable;
 import jp.santei.master.MasterTableBuilder;
 import jp.santei.master.MaterialField;
+import jp.santei.master.MealRates;
 import jp.santei.master.Parameters;
 import jp.santei.master.PublicExpenseScheme;
 import jp.santei.masters.table.CodeListTable;
+import jp.santei.masters.table.MealTable;
 import jp.santei.masters.table.ParameterTable;
 import jp.santei.masters.table.SchemeTable;
 
@@ -33,6 +35,7 @@ import jp.santei.masters.table.SchemeTable;
  * @param parameters amounts that no master carries
  * @param codeLists entries of each code list, ordered by code and first day
  * @param schemes the national public-expense master
+ * @param meals amounts of hospital meals and living costs
  */
 public record EditionContent(
         MasterTable<ActField> acts,
@@ -41,7 +44,8 @@ public record EditionContent(
         Map<MasterKind, Coverage> coverage,
         Parameters parameters,
         Map<CodeListKey, List<CodeList.Entry>> codeLists,
-        List<PublicExpenseScheme> schemes) {
+        List<PublicExpenseScheme> schemes,
+        MealRates meals) {
     /** Makes the content of three tables and the library's own tables. */
     public static EditionContent of(
             MasterTable<ActField> acts,
@@ -49,7 +53,14 @@ public record EditionContent(
             MasterTable<MaterialField> materials,
             Map<MasterKind, Coverage> coverage) {
         return new EditionContent(
-                acts, drugs, materials, coverage, ParameterTable.load(), CodeListTable.load(), SchemeTable.load());
+                acts,
+                drugs,
+                materials,
+                coverage,
+                ParameterTable.load(),
+                CodeListTable.load(),
+                SchemeTable.load(),
+                MealTable.load());
     }
 
     /** Builds a table of rows in any order. */
@@ -68,6 +79,6 @@ public record EditionContent(
     public Edition edition(EditionInfo info) {
         Map<CodeListKey, CodeList> lists = new EnumMap<>(CodeListKey.class);
         codeLists.forEach((key, entries) -> lists.put(key, CodeList.of(entries)));
-        return new Edition(info, acts, drugs, materials, coverage, parameters, lists, schemes);
+        return new Edition(info, acts, drugs, materials, coverage, parameters, lists, schemes, meals);
     }
 }

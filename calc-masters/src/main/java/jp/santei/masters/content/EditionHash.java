@@ -14,6 +14,7 @@ import jp.santei.master.Coverage;
 import jp.santei.master.MasterField;
 import jp.santei.master.MasterKind;
 import jp.santei.master.MasterTable;
+import jp.santei.master.MealRates;
 import jp.santei.master.Parameters;
 import jp.santei.master.PublicExpenseScheme;
 
@@ -30,6 +31,10 @@ final class EditionHash {
     private static final Comparator<Parameters.Row> PARAMETER_ORDER = Comparator.<Parameters.Row, String>comparing(
                     row -> row.parameter().key())
             .thenComparingInt(Parameters.Row::from);
+
+    private static final Comparator<MealRates.Row> MEAL_ORDER = Comparator.<MealRates.Row, String>comparing(
+                    row -> row.rate().key())
+            .thenComparingInt(MealRates.Row::from);
 
     private final Hasher hasher = Hashing.sha256().newHasher();
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
@@ -52,6 +57,7 @@ final class EditionHash {
         }
         hash.number(content.schemes().size());
         content.schemes().forEach(hash::scheme);
+        hash.meals(content.meals());
         hash.flush();
         return hash.hasher.hash().toString();
     }
@@ -99,6 +105,19 @@ final class EditionHash {
         number(scheme.law()).text(scheme.nameJa()).text(scheme.nameEn()).number(scheme.priority());
         text(scheme.kind().name()).number(scheme.from()).number(scheme.to());
         text(scheme.status()).text(scheme.source());
+    }
+
+    private void meals(MealRates meals) {
+        number(meals.rows().size());
+        meals.rows().stream().sorted(MEAL_ORDER).forEach(row -> {
+            text(row.rate().key()).number(row.from()).number(row.to());
+            large(row.yen());
+            text(row.status()).text(row.source());
+        });
+        number(meals.codes().size());
+        for (MealRates.Code code : meals.codes()) {
+            number(code.code()).text(code.rate().key()).text(code.source());
+        }
     }
 
     private EditionHash number(int number) {

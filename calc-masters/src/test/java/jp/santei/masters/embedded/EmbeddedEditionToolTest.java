@@ -53,7 +53,8 @@ class EmbeddedEditionToolTest {
                 edition.coverage(),
                 edition.parameters(),
                 CodeListTable.load(),
-                edition.schemes());
+                edition.schemes(),
+                edition.meals());
         assertThat(content.sha256()).isEqualTo(edition.info().sha256());
     }
 
