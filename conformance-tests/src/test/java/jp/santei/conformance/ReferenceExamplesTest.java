@@ -129,7 +129,7 @@ class ReferenceExamplesTest {
         checkYen(meals, share, cost, expected);
         if (expected.has("room")) {
             int days = in.path("days").asInt();
-            int room = days * ReferenceMeals.room(on, Resident.TAXED).orElseThrow();
+            int room = days * ReferenceMeals.room(on, Resident.TAXED);
             int food = ReferenceMeals.patientPays(meals, share, cost);
             assertThat(food).isEqualTo(expected.path("food").asInt());
             assertThat(room).isEqualTo(expected.path("room").asInt());

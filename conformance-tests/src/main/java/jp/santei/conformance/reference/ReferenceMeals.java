@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 
 /**
  * Meals and living costs of a stay by the text of the notices (食事療養・生活療養の標準負担額の参照計算), transcribed from the rule
- * books: from 2016-04; from 2026-06 the shares of the taxed as announced, no others.
+ * books: from 2016-04; from 2026-06 the shares of the taxed and of the room as announced, no others.
  */
 public final class ReferenceMeals {
     private static final LocalDate APRIL_2016 = LocalDate.of(2016, 4, 1);
@@ -108,20 +108,20 @@ public final class ReferenceMeals {
         };
     }
 
-    /** Returns 居住費 of a day in yen: 320, 370 from 2017-10; empty where no rule book has it. */
-    public static OptionalInt room(LocalDate on, Resident resident) {
+    /** Returns 居住費 of a day in yen: 320, 370 from 2017-10, 430 from 2026-06 as announced; 医療の必要性の高い者 0, 200, 370. */
+    public static int room(LocalDate on, Resident resident) {
         boolean free = resident == Resident.PENSION || resident == Resident.DESIGNATED_DISEASE;
         if (free) {
-            return OptionalInt.of(0);
+            return 0;
         }
-        if (!on.isBefore(JUNE_2026)) {
-            return OptionalInt.empty();
+        boolean heavy = resident == Resident.HEAVY;
+        if (on.isBefore(OCTOBER_2017)) {
+            return heavy ? 0 : 320;
         }
-        if (resident == Resident.HEAVY) {
-            int before = on.isBefore(OCTOBER_2017) ? 0 : 200;
-            return OptionalInt.of(on.isBefore(APRIL_2018) ? before : 370);
+        if (on.isBefore(APRIL_2018)) {
+            return heavy ? 200 : 370;
         }
-        return OptionalInt.of(on.isBefore(OCTOBER_2017) ? 320 : 370);
+        return on.isBefore(JUNE_2026) ? 370 : 430;
     }
 
     /** Returns what the patient pays of meals: 療担規則5条1項, the share and never more than the cost. */
