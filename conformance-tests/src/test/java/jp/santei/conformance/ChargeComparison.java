@@ -22,7 +22,11 @@ final class ChargeComparison {
 
     /** Returns what differs, empty where engine and model agree. */
     List<String> differences(ChargeSample sample) {
-        ReferenceCharge.Result expected = sample.expected();
+        return differences(sample, sample.expected());
+    }
+
+    /** Returns what differs from what the model expects. */
+    List<String> differences(ChargeSample sample, ReferenceCharge.Result expected) {
         Statement statement = calculator.calculate(sample.claim());
         Charge charge = statement.charge();
         List<String> differences = new ArrayList<>();

@@ -99,6 +99,19 @@ class ChargeLawsTest {
         assertThat(other.highCostYen()).isEqualTo(one.highCostYen());
     }
 
+    /** So that replaying a month settlement by settlement collects what charging it at once collects. */
+    @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
+    void aLaterVisitDoesNotChangeAnEarlierOne(@ForAll long seed) {
+        ChargeSample sample = ChargeSamples.of(seed);
+        List<Charge.Settlement> all = charge(sample).settlements();
+        List<Charge.Settlement> earlier = all.subList(0, 1 + new Random(seed).nextInt(all.size()));
+        List<String> names = earlier.stream().map(Charge.Settlement::settlement).toList();
+        List<Care> care = sample.care().stream()
+                .filter(one -> names.contains(one.settlement()))
+                .toList();
+        assertThat(charge(sample.with(care)).settlements()).isEqualTo(earlier);
+    }
+
     /** 法75条; an amount of the order and a 本人支払額 are due to the yen. */
     @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
     void aPaymentByShareIsAMultipleOfTenYen(@ForAll long seed) {

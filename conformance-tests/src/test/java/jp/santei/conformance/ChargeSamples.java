@@ -56,7 +56,10 @@ final class ChargeSamples {
         Insured person = person(month);
         List<Care> care = care(month, person);
         boolean assisted = care.stream().anyMatch(Care::assisted);
-        return new ChargeSample(month, inpatient, person, care, assisted && oneIn(3) ? random.nextInt(30_000) : 0);
+        if (assisted) {
+            return new ChargeSample(month, inpatient, person, care, oneIn(3) ? random.nextInt(30_000) : 0);
+        }
+        return new ChargeSample(month, inpatient, person.withRelief(relief()), care, 0);
     }
 
     private Insured person(YearMonth month) {
@@ -69,7 +72,7 @@ final class ChargeSamples {
         boolean elder = late || known.isElder(month.atDay(1));
         Band band = band(month, elder, late);
         return new Insured(
-                born, late, certified, band, share(), !oneIn(7), oneIn(6), longTerm(elder, band), oneIn(16), relief());
+                born, late, certified, band, share(), !oneIn(7), oneIn(6), longTerm(elder, band), oneIn(16), null);
     }
 
     private LocalDate born(YearMonth month) {

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param disease the care of the 特定疾病療養受療証
  * @param others all other care
+ * @param together the most that may be left to the patient of both, null where they are not summed
  */
-record ToDate(Part disease, Part others) {
+record ToDate(Part disease, Part others, @Nullable BigFraction together) {
 
     /**
      * Care under one limit.
@@ -24,10 +25,12 @@ record ToDate(Part disease, Part others) {
             @Nullable BigFraction limit,
             @Nullable BigFraction most,
             Kind kind) {
-        /** No limit; of nothing nothing may be left. */
         static Part unlimited(BigFraction burden) {
-            boolean nothing = burden.compareTo(BigFraction.ZERO) == 0;
-            return new Part(burden, null, nothing ? burden : null, Kind.OWN);
+            return new Part(burden, null, null, Kind.OWN);
+        }
+
+        boolean isNothing() {
+            return burden.compareTo(BigFraction.ZERO) == 0;
         }
 
         BigFraction patient() {
@@ -77,12 +80,17 @@ record ToDate(Part disease, Part others) {
         return others.isReached() && others.kind() == Kind.CONSIDERATION;
     }
 
-    /** The most that may be due of the month, null when some of it has no limit. */
+    /** The most that the window may take of the month, null when some of it has no limit. */
     @Nullable
     BigFraction most() {
-        return disease.most() == null || others.most() == null
-                ? null
-                : disease.most().add(others.most());
+        BigFraction ofDisease = disease.isNothing() ? BigFraction.ZERO : disease.most();
+        BigFraction ofOthers = others.isNothing() ? BigFraction.ZERO : others.most();
+        if (ofDisease == null || ofOthers == null) {
+            return null;
+        }
+        boolean considered = others.kind() == Kind.CONSIDERATION;
+        BigFraction sum = ofDisease.add(considered ? Window.tenYen(ofOthers) : ofOthers);
+        return together == null ? sum : lesser(sum, together);
     }
 
     static BigFraction lesser(BigFraction a, BigFraction b) {

@@ -66,9 +66,7 @@ final class Unit {
         List<Care> rest = own.stream()
                 .filter(care -> !hasCertificate || !care.ofDisease())
                 .toList();
-        ToDate.Part longTerm = article41Paragraph9(disease);
-        ToDate.Part others = article41Paragraphs1And3And5(rest, disease, longTerm);
-        return new ToDate(longTerm, others);
+        return article41Paragraphs1And3And5(rest, disease, article41Paragraph9(disease));
     }
 
     /** 41条9項; 5項 may cut what is left at 70 and over as an outpatient. */
@@ -84,22 +82,25 @@ final class Unit {
         return new ToDate.Part(burden, limit, limit, ToDate.Kind.OWN);
     }
 
-    private ToDate.Part article41Paragraphs1And3And5(List<Care> rest, List<Care> disease, ToDate.Part longTerm) {
+    private ToDate article41Paragraphs1And3And5(List<Care> rest, List<Care> disease, ToDate.Part longTerm) {
         BigFraction burden = reduced(byShare(rest), byShare(disease));
         if (band == null || !person.limitShown() || !inKind) {
-            return ToDate.Part.unlimited(burden);
+            return new ToDate(longTerm, ToDate.Part.unlimited(burden), null);
         }
         boolean summed = elder || (reaches(rest) && reaches(disease));
         BigFraction cost = summed ? cost(rest).add(cost(disease)) : cost(rest);
         BigFraction limit = amount(band).of(cost, person.repeated(), halved);
         BigFraction most = summed ? notBelowZero(limit.subtract(longTerm.patient())) : limit;
+        BigFraction together = summed ? most.add(longTerm.patient()) : null;
         if (!inpatient && ReferenceLimits.hasConsideration(band, month)) {
             BigFraction considered = ReferenceLimits.consideration(cost(rest));
             if (considered.compareTo(most) < 0) {
-                return new ToDate.Part(burden, considered, considered, ToDate.Kind.CONSIDERATION);
+                ToDate.Part part = new ToDate.Part(burden, considered, considered, ToDate.Kind.CONSIDERATION);
+                return new ToDate(longTerm, part, together);
             }
         }
-        return new ToDate.Part(burden, limit, most, summed ? ToDate.Kind.SUM : ToDate.Kind.OWN);
+        ToDate.Kind kind = summed ? ToDate.Kind.SUM : ToDate.Kind.OWN;
+        return new ToDate(longTerm, new ToDate.Part(burden, limit, most, kind), together);
     }
 
     private ReferenceLimits.Amount amount(Band stated) {

@@ -65,6 +65,33 @@ class ReferenceWindowTest {
                 .containsExactly(630);
     }
 
+    /** At 70 and over both share 18,000: 3,335 + 14,665, no matter how 3,335 would round. */
+    @Test
+    void aLimitOfBothPartsIsExact() {
+        Insured person = Insured.of(BORN_1940, true).withBand(Band.GENERAL).withLongTerm(10_000);
+        LocalDate day = NOVEMBER_2025.atDay(4);
+        assertThat(collected(NOVEMBER_2025, false, person, List.of(part(day, 3_335, true), part(day, 20_000, false))))
+                .containsExactly(18_000);
+    }
+
+    /** Exact 9,999; the certificate's amount holds while nothing else was done. */
+    @Test
+    void roundingNeverPassesACertificate() {
+        Insured person = Insured.of(BORN_1980, false).withBand(Band.U).withLongTerm(10_000);
+        List<Care> care = new ArrayList<>(visits(NOVEMBER_2025, 832, 832, 835, 834));
+        assertThat(collected(NOVEMBER_2025, false, person, care)).containsExactly(2_500, 2_500, 2_510, 2_490);
+        care.add(part(NOVEMBER_2025.atDay(20), 100, false));
+        assertThat(collected(NOVEMBER_2025, false, person, care)).startsWith(2_500, 2_500, 2_510, 2_490);
+    }
+
+    /** 資格証明: the window takes the whole cost. */
+    @Test
+    void nothingIsPaidInKindToWhoPaysTheWhole() {
+        Insured person =
+                Insured.of(BORN_1980, false).withBand(Band.U).withShare(10).withLongTerm(10_000);
+        assertThat(outpatient(NOVEMBER_2025, person, 30_000)).containsExactly(300_000);
+    }
+
     private static Care part(LocalDate day, long points, boolean ofDisease) {
         return new Care(day, "once", points, ofDisease, true, false);
     }
