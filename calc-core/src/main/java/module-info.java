@@ -4,6 +4,7 @@ module jp.santei.core {
 
     exports jp.santei;
     exports jp.santei.claim;
+    exports jp.santei.ledger;
     exports jp.santei.buffer;
     exports jp.santei.master;
     exports jp.santei.money;

@@ -46,7 +46,9 @@ public final class ClaimLoader {
                 Days.of(claim.month().atDay(1)),
                 claim.setting() == Setting.INPATIENT,
                 Days.packed(Days.of(claim.patient().birthDate())));
-        to.explain(claim.options().explain()).complete(claim.options().complete());
+        to.explain(claim.options().explain())
+                .complete(claim.options().complete())
+                .check(claim.options().check());
         Integer birthWeight = claim.patient().birthWeightG();
         if (birthWeight != null) {
             to.birthWeight(birthWeight);

@@ -46,8 +46,10 @@ public final class Kernel {
         resolver.resolve(in, out);
         if (in.completing()) {
             completer.complete(in, out);
+        } else {
+            completer.check(in, out);
         }
-        pricer.price(out);
+        pricer.price(in, out);
         charger.charge(in, out);
         meals.charge(in, out);
     }

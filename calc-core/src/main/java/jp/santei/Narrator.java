@@ -159,8 +159,22 @@ final class Narrator {
     }
 
     private String name(int line) {
-        MasterTable<?> table = line < 0 ? null : table(edition, out.lineKind(line));
-        return table == null ? "" : table.name(out.lineRow(line));
+        MasterTable<?> table = line < 0 ? null : tableOf(line);
+        return table == null || out.lineRow(line) < 0 ? "" : table.name(out.lineRow(line));
+    }
+
+    /** A line that was dropped keeps its row: what refuses it names it. */
+    private @Nullable MasterTable<?> tableOf(int line) {
+        LineKind kind = out.lineKind(line);
+        if (kind != LineKind.DROPPED || out.lineRow(line) < 0) {
+            return table(edition, kind);
+        }
+        return switch (out.lineCode(line) / 100_000_000) {
+            case 1 -> edition.acts();
+            case 6 -> edition.drugs();
+            case 7 -> edition.materials();
+            default -> null;
+        };
     }
 
     private String source(StepKind kind, int line) {

@@ -41,7 +41,13 @@ public final class RuleCatalogue {
             ChargeFindings.ALL,
             MealFindings.ALL);
     private static final List<StepKind> STEPS = joined(
-            VisitSteps.ALL, MedicationSteps.ALL, InjectionSteps.ALL, UnitSteps.ALL, PointSteps.ALL, ChargeSteps.ALL, MealSteps.ALL);
+            VisitSteps.ALL,
+            MedicationSteps.ALL,
+            InjectionSteps.ALL,
+            UnitSteps.ALL,
+            PointSteps.ALL,
+            ChargeSteps.ALL,
+            MealSteps.ALL);
 
     private RuleCatalogue() {}
 

@@ -26,8 +26,7 @@ final class StayLoader {
                             ? StayBuffer.NO_CLASS
                             : stay.mealClass().ordinal());
             for (MealDay meal : stay.meals()) {
-                to.addMeals(
-                        Days.of(meal.date()), meal.count(), meal.kind().ordinal(), meal.special(), meal.dining());
+                to.addMeals(Days.of(meal.date()), meal.count(), meal.kind().ordinal(), meal.special(), meal.dining());
             }
         }
     }

@@ -11,7 +11,18 @@ import org.junit.jupiter.api.Test;
 /** The stages of the calculation depend on earlier ones only, in the order data flows. */
 class LayeringTest {
     private static final List<String> ORDER = List.of(
-            "money", "claim", "master", "rule", "buffer", "resolve", "complete", "price", "charge", "statement");
+            "money",
+            "claim",
+            "calendar",
+            "master",
+            "rule",
+            "buffer",
+            "resolve",
+            "complete",
+            "price",
+            "charge",
+            "statement",
+            "ledger");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("jp.santei");

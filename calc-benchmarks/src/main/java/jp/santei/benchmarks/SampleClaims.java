@@ -12,9 +12,11 @@ import jp.santei.claim.FacilityKind;
 import jp.santei.claim.Insurance;
 import jp.santei.claim.Item;
 import jp.santei.claim.Line;
+import jp.santei.claim.Options;
 import jp.santei.claim.Patient;
 import jp.santei.claim.Setting;
 import jp.santei.claim.Sex;
+import jp.santei.claim.Standard;
 
 /**
  * Seeded outpatient claims of about 15 lines (測定用の請求): visits with consultation, management, prescription, tests,
@@ -30,15 +32,25 @@ public final class SampleClaims {
 
     /** Returns claims of a seed; the same seed gives the same claims. */
     public static List<Claim> of(int count, long seed) {
+        return of(count, seed, false);
+    }
+
+    /** Returns the same claims with completion asked for. */
+    public static List<Claim> completing(int count, long seed) {
+        return of(count, seed, true);
+    }
+
+    private static List<Claim> of(int count, long seed, boolean complete) {
         Random random = new Random(seed);
+        Options options = Options.builder().complete(complete).build();
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            claims.add(claim(random));
+            claims.add(claim(random, options));
         }
         return claims;
     }
 
-    private static Claim claim(Random random) {
+    private static Claim claim(Random random, Options options) {
         List<Item> items = new ArrayList<>();
         int visits = 1 + random.nextInt(2);
         for (int v = 0; v < visits; v++) {
@@ -69,10 +81,15 @@ public final class SampleClaims {
                 .facility(Facility.builder()
                         .prefecture("13")
                         .kind(FacilityKind.CLINIC)
+                        .standards(List.of(
+                                new Standard("3001", null, null),
+                                new Standard("3826", null, null),
+                                new Standard("112015770", null, null)))
                         .build())
                 .patient(Patient.of(LocalDate.of(1940 + random.nextInt(80), 1 + random.nextInt(12), 1), Sex.FEMALE))
                 .insurance(Insurance.builder().insurerNumber("06132013").build())
                 .items(items)
+                .options(options)
                 .build();
     }
 }

@@ -39,6 +39,7 @@ public class ScoreReceipt {
     private Kernel kernel;
     private List<Claim> claims;
     private ClaimBuffer[] loaded;
+    private ClaimBuffer[] completing;
     private StatementBuffer out;
 
     /** Makes the state; JMH calls it. */
@@ -50,20 +51,37 @@ public class ScoreReceipt {
         calculator = Calculator.of(Editions.embedded());
         kernel = Kernel.of(calculator.edition());
         claims = SampleClaims.of(CLAIMS, 1);
-        loaded = new ClaimBuffer[CLAIMS];
-        for (int i = 0; i < CLAIMS; i++) {
-            loaded[i] = new ClaimBuffer();
-            ClaimLoader.load(claims.get(i), loaded[i]);
-        }
+        loaded = loaded(claims);
+        completing = loaded(SampleClaims.completing(CLAIMS, 1));
         out = new StatementBuffer();
+    }
+
+    private static ClaimBuffer[] loaded(List<Claim> claims) {
+        ClaimBuffer[] buffers = new ClaimBuffer[claims.size()];
+        for (int i = 0; i < buffers.length; i++) {
+            buffers[i] = new ClaimBuffer();
+            ClaimLoader.load(claims.get(i), buffers[i]);
+        }
+        return buffers;
     }
 
     /** The kernel tier: columns in, columns out. */
     @Benchmark
     @OperationsPerInvocation(CLAIMS)
     public long kernel() {
+        return score(loaded);
+    }
+
+    /** The kernel tier with completion. */
+    @Benchmark
+    @OperationsPerInvocation(CLAIMS)
+    public long completing() {
+        return score(completing);
+    }
+
+    private long score(ClaimBuffer[] buffers) {
         long points = 0;
-        for (ClaimBuffer claim : loaded) {
+        for (ClaimBuffer claim : buffers) {
             kernel.score(claim, out);
             points += out.charge().settlementPays(0);
         }

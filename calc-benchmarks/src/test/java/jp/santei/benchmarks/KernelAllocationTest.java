@@ -17,12 +17,20 @@ import org.junit.jupiter.api.Test;
 class KernelAllocationTest {
     @Test
     void theKernelAllocatesNothingOnceItsBuffersHaveGrown() {
+        allocatesNothing(SampleClaims.of(200, 7));
+    }
+
+    @Test
+    void completionAllocatesNothingEither() {
+        allocatesNothing(SampleClaims.completing(200, 7));
+    }
+
+    private static void allocatesNothing(List<Claim> sample) {
         Edition edition = Editions.embedded();
         Kernel kernel = Kernel.of(edition);
         StatementBuffer out = new StatementBuffer();
-        List<ClaimBuffer> claims = SampleClaims.of(200, 7).stream()
-                .map(KernelAllocationTest::loaded)
-                .toList();
+        List<ClaimBuffer> claims =
+                sample.stream().map(KernelAllocationTest::loaded).toList();
         claims.forEach(claim -> kernel.score(claim, out));
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();

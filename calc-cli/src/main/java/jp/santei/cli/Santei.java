@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
         description = {"診療報酬点数と患者負担金の計算", "Japanese medical fee points and patient co-payments"},
         subcommands = {
             CalcCommand.class,
+            LedgerCommand.class,
             ReviewCommand.class,
             RulesCommand.class,
             FindingsCommand.class,

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "schema",
         description = {"請求・計算結果の JSON スキーマを表示する", "print a JSON Schema of the contract"})
 final class SchemaCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "claim|statement|error")
+    @Parameters(paramLabel = "claim|statement|error|ledger")
     private String name = Schemas.CLAIM;
 
     @Spec

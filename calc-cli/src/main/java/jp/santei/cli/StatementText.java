@@ -11,6 +11,7 @@ import jp.santei.statement.Step;
 
 /** A statement as text for a terminal (計算結果の文字表示). */
 final class StatementText {
+    private static final String ADDED = "＋";
     private static final Map<String, String[]> SECTIONS = Map.ofEntries(
             Map.entry("11", new String[] {"初診", "first visit"}),
             Map.entry("12", new String[] {"再診", "revisit"}),
@@ -86,15 +87,15 @@ final class StatementText {
         for (PointsTotal.Entry entry : statement.points().items()) {
             String section = section(String.valueOf(entry.section()), language);
             String times = say(" × ", " x ") + entry.count();
-            String first =
-                    names(entry.lines()).isEmpty() ? "" : names(entry.lines()).get(0);
+            List<String> names = names(entry);
+            String first = names.isEmpty() ? "" : names.get(0);
             table.row(
                     entry.date().toString().substring(5) + "  " + section,
                     first,
                     number(entry.points()),
                     times,
                     number(entry.total()));
-            names(entry.lines()).stream().skip(1).forEach(name -> table.row("", name, "", "", ""));
+            names.stream().skip(1).forEach(name -> table.row("", name, "", "", ""));
         }
         table.row(
                 "",
@@ -105,8 +106,11 @@ final class StatementText {
         text.append(table.text("  ")).append('\n');
     }
 
-    private static List<String> names(List<PointsTotal.Line> lines) {
-        return lines.stream().map(StatementText::name).toList();
+    /** What completion added is marked with a plus. */
+    private static List<String> names(PointsTotal.Entry entry) {
+        return entry.lines().stream()
+                .map(line -> (entry.added() || line.added() ? ADDED : "") + name(line))
+                .toList();
     }
 
     private static String name(PointsTotal.Line line) {
@@ -132,12 +136,27 @@ final class StatementText {
         String share = charge.share() == null ? "" : say("（" + charge.share() + "割）", " (" + charge.share() + "/10)");
         table.row(say("患者負担", "patient pays") + share, number(charge.patientPays()), yen);
         table.row(say("窓口端数", "rounding"), number(charge.roundingYen()), yen);
+        block(table, say("食事", "meals"), charge.meals(), yen);
+        block(table, say("居住費", "living"), charge.living(), yen);
         text.append(table.text("  "));
         Columns settlements = new Columns("llr");
         charge.settlements()
                 .forEach(s ->
                         settlements.row(say("会計", "settlement"), s.settlement(), number(s.patientPays()) + " " + yen));
         text.append(settlements.text("    ")).append('\n');
+    }
+
+    private void block(Columns table, String name, Charge.YenBlock block, String yen) {
+        if (block.totalYen() != 0) {
+            table.row(name + say("の費用", ": cost"), number(block.totalYen()), yen);
+            table.row(name + say("の保険者負担", ": insurer pays"), number(block.insurancePays()), yen);
+            block.publicPays()
+                    .forEach((payer, pays) -> table.row(
+                            name + say("の第" + payer + "公費負担", ": public expense " + payer + " pays"),
+                            number(pays),
+                            yen));
+            table.row(name + say("の患者負担", ": patient pays"), number(block.patientPays()), yen);
+        }
     }
 
     private void findings() {

@@ -37,7 +37,7 @@ final class SupportedDocument {
                     .append(" |\n");
         }
         text.append("\n## Not supported yet / 未対応\n\n"
-                + "A field named here, laboratory tests that reach a bundle, meals, a burden that may reach a limit and a public"
+                + "A field named here, laboratory tests that reach a bundle, a burden that may reach a limit and a public"
                 + " expense of another law are noticed: the statement says so in a finding and is marked incomplete"
                 + " (`valued: false`). The other lines are neither computed nor noticed yet: the claim is priced as it is given."
                 + "\n\n| area / 領域 | period / 期間 | what / 内容 |\n|---|---|---|\n");
@@ -177,12 +177,7 @@ final class SupportedDocument {
                     "all",
                     "高額療養費の限度額・配慮措置・75歳到達月",
                     "monthly limits, consideration measure, month of the 75th birthday"),
-            new Gap(
-                    Area.CHARGE,
-                    "all",
-                    "入院の累計による端数処理、月の途中の変更（台帳）",
-                    "cumulative rounding of stays, the ledger of a month"),
-            new Gap(Area.CHARGE, "all", "食事療養・生活療養", "meals and living costs"),
+            new Gap(Area.CHARGE, "all", "入院の累計による端数処理", "cumulative rounding of stays"),
             new Gap(
                     Area.PUBLIC_EXPENSE,
                     "all",

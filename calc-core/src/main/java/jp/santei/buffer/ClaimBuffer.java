@@ -32,6 +32,7 @@ public final class ClaimBuffer {
     private int unbuilt;
     private boolean explain;
     private boolean completing;
+    private boolean checking;
     private int birthWeight;
 
     private final FacilityBuffer facility = new FacilityBuffer();
@@ -98,6 +99,7 @@ public final class ClaimBuffer {
         unbuilt = 0;
         explain = false;
         completing = false;
+        checking = true;
         birthWeight = (int) ABSENT;
         facility.begin();
         facts.begin();
@@ -164,6 +166,12 @@ public final class ClaimBuffer {
     /** Asks for what the rules add, merge, reduce and drop across items. */
     public ClaimBuffer complete(boolean wanted) {
         completing = wanted;
+        return this;
+    }
+
+    /** States whether the eligibility checks are wanted; they are unless it is said. */
+    public ClaimBuffer check(boolean wanted) {
+        checking = wanted;
         return this;
     }
 
@@ -292,6 +300,11 @@ public final class ClaimBuffer {
     /** Returns whether the rules may add, merge, reduce and drop across items. */
     public boolean completing() {
         return completing;
+    }
+
+    /** Returns whether the eligibility checks are wanted. */
+    public boolean checking() {
+        return checking;
     }
 
     /** Returns the birth weight in grams, or {@link #ABSENT}. */

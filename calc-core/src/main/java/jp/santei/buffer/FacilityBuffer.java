@@ -152,6 +152,36 @@ public final class FacilityBuffer {
         return hoursStated;
     }
 
+    /** Returns whether the facility opens on a weekday at all. */
+    public boolean opens(int weekday) {
+        for (int i = 0; i < spanCount; i++) {
+            if (spanWeekday[i] == weekday) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the number of spans of hours. */
+    public int spanCount() {
+        return spanCount;
+    }
+
+    /** Returns the weekday of span i. */
+    public int spanWeekday(int i) {
+        return spanWeekday[i];
+    }
+
+    /** Returns the minute at which span i begins. */
+    public int spanFrom(int i) {
+        return spanFrom[i];
+    }
+
+    /** Returns the minute at which span i ends. */
+    public int spanTo(int i) {
+        return spanTo[i];
+    }
+
     /** Returns whether the facility is open at a minute of a weekday; the minute of closing is outside. */
     public boolean open(int weekday, int minute) {
         for (int i = 0; i < spanCount; i++) {

@@ -141,6 +141,13 @@ public final class StatementBuffer {
         }
     }
 
+    /** Begins the lines of an entry anew at the end, without any; {@link #copyLine} and {@link #addLine} give it its lines. */
+    public void rewrite(int entry) {
+        open = entry;
+        lineStart[entry] = lineCount;
+        lineEnd[entry] = lineCount;
+    }
+
     /** Adds a copy of a line to the open entry and returns its position. */
     public int copyLine(int line) {
         int copy = addLine(lineSource[line], lineCode[line], lineQuantity[line], linePrice[line], lineGiven[line]);
@@ -171,6 +178,11 @@ public final class StatementBuffer {
         lineCode[line] = code;
         lineKind[line] = kind;
         lineRow[line] = row;
+    }
+
+    /** Sets the quantity × 100,000 of a line. */
+    public void quantity(int line, long value) {
+        lineQuantity[line] = value;
     }
 
     /** Sets the 回数 of an entry. */
@@ -229,6 +241,11 @@ public final class StatementBuffer {
     public void amount(int line, AmountUnit unit, long amount) {
         lineUnit[line] = unit;
         lineAmount[line] = amount;
+    }
+
+    /** Sets the given points × 100 of a line, for points that are computed from other entries. */
+    public void given(int line, long points100) {
+        lineGiven[line] = points100;
     }
 
     /** Sets the section of an entry. */

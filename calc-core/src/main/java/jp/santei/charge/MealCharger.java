@@ -146,8 +146,7 @@ public final class MealCharger {
                 if (out.lineKind(line) == LineKind.ACT
                         && out.lineUnit(line) == AmountUnit.YEN
                         && (!inpatient || !served.standsForRate(out.lineRow(line)))) {
-                    out.finding(
-                            MealFindings.YEN_NOT_CHARGED, entry, line, acts.code(out.lineRow(line)), 0, 0);
+                    out.finding(MealFindings.YEN_NOT_CHARGED, entry, line, acts.code(out.lineRow(line)), 0, 0);
                 }
             }
         }

@@ -183,7 +183,7 @@ final class ServedMeals {
         }
         for (int s = 0; s < stays.stayCount(); s++) {
             if (stays.living(s)) {
-                readRoom(in, out, s);
+                readRoom(in, s);
             }
         }
     }
@@ -200,7 +200,7 @@ final class ServedMeals {
         MealRate rate = cost(KINDS[stays.mealKind(m)], stays.living(stay), in, stays.meals(m), on);
         int number = upToThree(day, stays.meals(m), on, out);
         serve(day, rate, number);
-        takePart(in, out, day, stays.mealClass(stay));
+        takePart(in, day, stays.mealClass(stay));
         boolean kindOne = rate == MealRate.COST_FIRST || rate == MealRate.LIVING_FIRST;
         boolean liquidOne = rate == MealRate.COST_FIRST_LIQUID || rate == MealRate.LIVING_FIRST_LIQUID;
         if (stays.special(m) && number > 0) {
@@ -219,18 +219,18 @@ final class ServedMeals {
         }
     }
 
-    private void readRoom(ClaimBuffer in, StatementBuffer out, int s) {
+    private void readRoom(ClaimBuffer in, int s) {
         int to = Math.min(in.stays().to(s), lastDay(in));
         for (int on = Math.max(in.stays().from(s), in.firstDay()); on <= to; on++) {
             int day = on - in.firstDay();
             if (served(day, MealRate.ROOM) == 0) {
                 serve(day, MealRate.ROOM, 1);
-                takePart(in, out, day, in.stays().mealClass(s));
+                takePart(in, day, in.stays().mealClass(s));
             }
         }
     }
 
-    private void takePart(ClaimBuffer in, StatementBuffer out, int day, int mealClass) {
+    private void takePart(ClaimBuffer in, int day, int mealClass) {
         int mask = in.insured() ? PayerSet.INSURANCE_BIT : 0;
         for (int p = 0; p < in.publicCount(); p++) {
             if (in.publicValid(p, in.firstDay() + day)) {
@@ -242,17 +242,16 @@ final class ServedMeals {
     }
 
     /** 流動食: of the facility's kind, which its notified standard tells, or another meal of the claim. */
-    private MealRate cost(
-            MealKind kind, boolean living, ClaimBuffer in, int number, int on) {
+    private MealRate cost(MealKind kind, boolean living, ClaimBuffer in, int number, int on) {
         return switch (kind) {
             case FIRST -> living ? MealRate.LIVING_FIRST : MealRate.COST_FIRST;
             case SECOND -> living ? MealRate.LIVING_SECOND : MealRate.COST_SECOND;
             case LIQUID -> {
                 int standard = standardOfFirst(on);
-                boolean told = first || second || (standard != 0 && in.facility().standardsStated());
+                boolean told =
+                        first || second || (standard != 0 && in.facility().standardsStated());
                 liquid += told ? 0 : number;
-                boolean kindOne =
-                        !second && (first || (told && in.facility().hasStandard(standard, on)));
+                boolean kindOne = !second && (first || (told && in.facility().hasStandard(standard, on)));
                 if (living) {
                     yield kindOne ? MealRate.LIVING_FIRST_LIQUID : MealRate.LIVING_SECOND;
                 }

@@ -71,6 +71,11 @@ public record Item(
         Check.size(lines, Claim.MAX_LINES, "lines");
     }
 
+    /** Returns this unit, settled in a 会計. */
+    public Item inSettlement(String name) {
+        return new Item(dates, count, section, payers, name, longTermDisease, department, time, context, lines);
+    }
+
     /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();

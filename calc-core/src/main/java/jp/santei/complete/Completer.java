@@ -64,6 +64,12 @@ public final class Completer {
         return rules;
     }
 
+    /** Checks a claim that is not to be changed: what completion would refuse is found, and stays. */
+    public void check(ClaimBuffer in, StatementBuffer out) {
+        draft.begin(in, out);
+        units.check();
+    }
+
     /** Completes a claim whose entries are resolved. */
     public void complete(ClaimBuffer in, StatementBuffer out) {
         draft.begin(in, out);

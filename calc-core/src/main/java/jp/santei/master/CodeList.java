@@ -48,6 +48,26 @@ public final class CodeList {
         return ABSENT;
     }
 
+    /** Returns the number of entries, of all periods. */
+    public int size() {
+        return codes.length;
+    }
+
+    /** Returns the code of entry i; entries are ordered by code, then by first day. */
+    public int code(int i) {
+        return codes[i];
+    }
+
+    /** Returns the value of entry i. */
+    public int value(int i) {
+        return values[i];
+    }
+
+    /** Returns whether entry i is on the list on a day. */
+    public boolean holds(int i, int day) {
+        return from[i] <= day && day <= to[i];
+    }
+
     /** Returns whether a code is on the list on a day. */
     public boolean contains(int code, int day) {
         return valueOf(code, day) != ABSENT;

@@ -11,7 +11,67 @@ public enum CodeListKey {
     /** 包括対象検査 group → number of tests in one unit from which the bundle's points replace theirs. */
     BUNDLE_THRESHOLD("bundle-threshold"),
     /** ％減算 rows that reduce the base alone, without its 注加算. */
-    REDUCES_BASE_ONLY("reduces-base-only");
+    REDUCES_BASE_ONLY("reduces-base-only"),
+    /** Role of a fee of 投薬 (1 調剤料（内服・屯服）, 2 調剤料（外用）, 3 処方料（その他）, 4 調剤技術基本料, …) → act. */
+    MEDICATION_FEE("medication-fee"),
+    /** 処方料・処方箋料（その他） → the same for seven kinds of oral drugs and more. */
+    MANY_KINDS_FEE("many-kinds-fee"),
+    /** 処方料・処方箋料 of 向精神薬多剤投与. */
+    PSYCHOTROPIC_FEE("psychotropic-fee"),
+    /** 処方料・処方箋料減算 of a large hospital with few referrals. */
+    LOW_REFERRAL_FEE("low-referral-fee"),
+    /** 一般名処方加算: one of them a prescription. */
+    GENERIC_NAME_FEE("generic-name-fee"),
+    /** 地域包括診療加算・料: their patients' drugs are not reduced for being many. */
+    COMPREHENSIVE_CARE("comprehensive-care"),
+    /** What a reduction of drugs takes points off → its code: 1 oral drugs, 2 psychotropics, 3 long supplies, 4 patches. */
+    DRUG_REDUCTION("drug-reduction"),
+    /** Code of a reduction of drugs → the percentage taken off. */
+    DRUG_REDUCTION_PERCENT("drug-reduction-percent"),
+    /** 薬効分類 of patches that are limited (鎮痛・消炎). */
+    LIMITED_PATCH_CLASS("limited-patch-class"),
+    /** Age add-ons that ask for a weight → grams below which it must be (未熟児, 極低出生体重児). */
+    WEIGHT_BELOW("weight-below"),
+    /** Age add-ons of a base that ask for more than the age: they are the user's to bill. */
+    AGE_SLOT_NEEDS_FACT("age-slot-needs-fact"),
+    /** 区分番号 of the injections of which one a day counts → 1 when it counts once a day, 0 each time. */
+    INJECTION_ONE_OF("injection-one-of"),
+    /** Codes of 点滴注射 → least mL of the day. */
+    DRIP_VOLUME("drip-volume"),
+    /** Comments that name the site of a plain X-ray → 1 where the film of an infant is dearer, 0 elsewhere. */
+    FILM_SITE("film-site"),
+    /** Row of 初診料・再診料・外来診療料 → its row for the second department of the day (2科目). */
+    VISIT_SECOND_DEPARTMENT("visit-second-department"),
+    /** Row of 再診料・外来診療料 → its row for a further visit on the day (同日). */
+    VISIT_SAME_DAY("visit-same-day"),
+    /** Row of 再診料 → its row by telephone (電話等). */
+    VISIT_PHONE("visit-phone"),
+    /** Row of 初診料・再診料・外来診療料 → its row by video (情報通信機器). */
+    VISIT_ONLINE("visit-online"),
+    /** Rows of consultations not in person: 1 telephone, 2 video. */
+    VISIT_REMOTE("visit-remote"),
+    /** Time add-ons of facilities that post 小児科, for patients under six. */
+    VISIT_PEDIATRIC_TIME("visit-pediatric-time"),
+    /** 診療科 codes that are 小児科. */
+    PEDIATRIC_DEPARTMENT("pediatric-department"),
+    /** Add-ons of a consultation that every patient of a filing facility gets → months between two, 0 = every time. */
+    VISIT_AUTOMATIC("visit-automatic"),
+    /** Add-ons → number of the family of which one a calendar month is billed. */
+    VISIT_COUNTED_TOGETHER("visit-counted-together"),
+    /** Add-ons of a consultation that are not billed by telephone. */
+    VISIT_NOT_BY_PHONE("visit-not-by-phone"),
+    /** Add-ons → the add-on that must be billed with them. */
+    VISIT_NEEDS("visit-needs"),
+    /** Act that a facility names as filed → another act that is filed with it. */
+    FILED_WITH("filed-with"),
+    /** Act that a facility has filed → the act it may not bill for that. */
+    FILING_BARS("filing-bars"),
+    /** Acts that bar 外来管理加算 on their day beside those with the flag of the master. */
+    BARS_OUTPATIENT_MANAGEMENT("bars-outpatient-management"),
+    /** 外来・在宅ベースアップ評価料（Ⅰ） class of a base → act of 物価対応料. */
+    PRICE_RESPONSE("price-response"),
+    /** Rows flagged for ベースアップ評価料 that give rise to it only on a day of a visit. */
+    BASE_UP_WITH_VISIT_ONLY("base-up-with-visit-only");
 
     private final String key;
 

@@ -31,8 +31,8 @@ public final class MealRates {
         this.rows = List.copyOf(rows);
         this.codes = List.copyOf(codes);
         Map<MealRate, List<Row>> byRate = new EnumMap<>(MealRate.class);
-        rows.forEach(
-                row -> byRate.computeIfAbsent(row.rate(), r -> new ArrayList<>()).add(row));
+        rows.forEach(row ->
+                byRate.computeIfAbsent(row.rate(), r -> new ArrayList<>()).add(row));
         periods = new Row[MealRate.ALL.size()][];
         for (MealRate rate : MealRate.ALL) {
             List<Row> sorted = new ArrayList<>(byRate.getOrDefault(rate, List.of()));

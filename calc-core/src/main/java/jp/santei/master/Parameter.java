@@ -6,6 +6,20 @@ public enum Parameter {
     DRUG_FREE_YEN("drug.free-yen"),
     /** Yen per point of drugs above the free amount: 10. */
     DRUG_YEN_PER_POINT("drug.yen-per-point"),
+    /** Yen a day up to which the drugs of one 剤 count as one kind: 205 (F200 注3の通知). */
+    ONE_KIND_YEN("medication.one-kind-yen"),
+    /** Kinds of oral drugs in one prescription from which they are reduced: 7. */
+    MANY_KINDS("medication.many-kinds"),
+    /** Days up to which a medication can be a temporary one: 14. */
+    TEMPORARY_DAYS("medication.temporary-days"),
+    /** Days of supply from which 特定疾患処方管理加算 can be billed: 28. */
+    CHRONIC_SUPPLY_DAYS("medication.chronic-supply-days"),
+    /** Days of supply from which a large hospital with few referrals is reduced: 30. */
+    LONG_SUPPLY_DAYS("medication.long-supply-days"),
+    /** Sheets of patches that one prescription can bill: 63, 70 to 2022-03. */
+    PATCH_SHEETS("medication.patch-sheets"),
+    /** Consumption tax on the charge for a long-listed drug, per cent: 10. */
+    SELECTED_CARE_TAX("selected-care.tax-percent"),
     /** Yen per point of materials: 10. */
     MATERIAL_YEN_PER_POINT("material.yen-per-point"),
     /** Yen per point of 高線量率イリジウム: 50. */
@@ -41,7 +55,25 @@ public enum Parameter {
     /** The lowest monthly outpatient limit at 70 and over, in yen. */
     LOWEST_LIMIT_ELDER_OUTPATIENT("limit.lowest-elder-outpatient"),
     /** The lowest monthly inpatient limit at 70 and over, in yen. */
-    LOWEST_LIMIT_ELDER_INPATIENT("limit.lowest-elder-inpatient");
+    LOWEST_LIMIT_ELDER_INPATIENT("limit.lowest-elder-inpatient"),
+    /** Minute of the day at which facilities open in general: 08:00; before it is 時間外. */
+    VISIT_DAY_BEGINS("visit.day-begins"),
+    /** Minute from which it is 時間外 on weekdays: 18:00. */
+    VISIT_EVENING_BEGINS("visit.evening-begins"),
+    /** Minute from which it is 時間外 on Saturdays: 12:00. */
+    VISIT_SATURDAY_EVENING_BEGINS("visit.saturday-evening-begins"),
+    /** Minute from which it is 深夜: 22:00. */
+    VISIT_NIGHT_BEGINS("visit.night-begins"),
+    /** Minute to which it is 深夜: 06:00. */
+    VISIT_NIGHT_ENDS("visit.night-ends"),
+    /** First of the days at the end of the year that count as 休日, mmdd: 1229. */
+    VISIT_YEAR_END_FROM("visit.year-end-from"),
+    /** Last of the days of the new year that count as 休日, mmdd: 103. */
+    VISIT_NEW_YEAR_TO("visit.new-year-to"),
+    /** Months after which a patient who stopped coming is seen for the first time again: 1. */
+    VISIT_INTERRUPT_MONTHS("visit.interrupt-months"),
+    /** Whether a health check at the same visit bars 初診料・再診料: 1 from 2026-06. */
+    VISIT_HEALTH_CHECK_BARS("visit.health-check-bars");
 
     private final String key;
 

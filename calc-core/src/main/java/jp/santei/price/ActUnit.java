@@ -11,6 +11,7 @@ import jp.santei.master.Edition;
 import jp.santei.master.MasterTable;
 import jp.santei.money.Ratio;
 import jp.santei.money.Rounding;
+import jp.santei.money.YenSum;
 import jp.santei.rule.Area;
 import jp.santei.rule.PointFindings;
 import jp.santei.rule.PointSteps;
@@ -148,6 +149,21 @@ final class ActUnit {
         return percentages
                 ? withPercentages(out, entry, from, to)
                 : rounded(exact.set(Math.addExact(Math.addExact(base, notes), after), 100), out, entry);
+    }
+
+    /** Returns whether the unit just priced cannot be valued. */
+    boolean isRefused() {
+        return refused;
+    }
+
+    /** Returns what the unit just priced would be worth with more percent added, percentage × 100. */
+    long withMore(long more) {
+        if (!percentages) {
+            reduced.set(Math.addExact(base, notes), 100);
+            exact.set(Math.addExact(Math.addExact(base, notes), after), 100);
+        }
+        part.set(reduced.numerator(), reduced.denominator()).times(more, WHOLE_PERCENT);
+        return exact.plus(part.numerator(), part.denominator()).round(Rounding.HALF_UP_POINT);
     }
 
     private void collect(StatementBuffer out, int entry, int line) {

@@ -12,6 +12,7 @@ import jp.santei.master.Parameters;
 import jp.santei.money.Ratio;
 import jp.santei.money.Rounding;
 import jp.santei.money.Scale;
+import jp.santei.money.YenSum;
 import jp.santei.rule.Area;
 import jp.santei.rule.PointFindings;
 import jp.santei.rule.PointSteps;
@@ -66,6 +67,7 @@ final class MaterialBlock {
     private static final int IRIDIUM = 3;
     private static final int COBALT = 4;
     private static final int FIRST_GAS = 2;
+    private static final int NITROGEN = 9;
     private static final long PERCENT_ONE = 10_000;
 
     private final MasterTable<MaterialField> materials;
@@ -78,7 +80,8 @@ final class MaterialBlock {
     private final Ratio plain = new Ratio();
     private final Ratio iridium = new Ratio();
     private final Ratio cobalt = new Ratio();
-    private final Ratio gas = new Ratio();
+    private final Ratio oxygenYen = new Ratio();
+    private final Ratio nitrogenYen = new Ratio();
     private final Ratio limited = new Ratio();
     private Ratio last = plain;
     private boolean refused;
@@ -101,7 +104,8 @@ final class MaterialBlock {
         plain.set(0, 1);
         iridium.set(0, 1);
         cobalt.set(0, 1);
-        gas.set(0, 1);
+        oxygenYen.set(0, 1);
+        nitrogenYen.set(0, 1);
         limited.set(0, 1);
         limit = 0;
         last = plain;
@@ -120,8 +124,17 @@ final class MaterialBlock {
         long points = points(plain, Parameter.MATERIAL_YEN_PER_POINT, day, out, entry);
         points += points(iridium, Parameter.MATERIAL_IRIDIUM_YEN_PER_POINT, day, out, entry);
         points += points(cobalt, Parameter.MATERIAL_COBALT_YEN_PER_POINT, day, out, entry);
-        points += Math.min(limit, points(limited, Parameter.MATERIAL_YEN_PER_POINT, day, out, entry));
-        return points + gasPoints(day, out, entry);
+        points += limitedPoints(day, out, entry);
+        points += gasPoints(oxygenYen, day, out, entry);
+        return points + gasPoints(nitrogenYen, day, out, entry);
+    }
+
+    private long limitedPoints(int day, StatementBuffer out, int entry) {
+        long points = points(limited, Parameter.MATERIAL_YEN_PER_POINT, day, out, entry);
+        if (points > limit && out.explaining()) {
+            out.step(PointSteps.MATERIAL_LIMITED, entry, StatementBuffer.NO_LINE, limit, points, 0);
+        }
+        return Math.min(limit, points);
     }
 
     private void collect(StatementBuffer out, int entry, int line) {
@@ -190,8 +203,11 @@ final class MaterialBlock {
     }
 
     private Ratio sumOf(int row) {
+        if (oxygen[row] == NITROGEN) {
+            return nitrogenYen;
+        }
         if (oxygen[row] >= FIRST_GAS) {
-            return gas;
+            return oxygenYen;
         }
         if (upperPoints[row] > 0) {
             return limited;
@@ -228,7 +244,8 @@ final class MaterialBlock {
         return points;
     }
 
-    private long gasPoints(int day, StatementBuffer out, int entry) {
+    /** 酸素と窒素はそれぞれ価格を10円で除して端数処理し、合算する (J201 注1). */
+    private long gasPoints(Ratio gas, int day, StatementBuffer out, int entry) {
         if (gas.numerator() == 0) {
             return 0;
         }

@@ -1,6 +1,7 @@
 package jp.santei.price;
 
 import java.util.List;
+import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.LineKind;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.master.Edition;
@@ -34,16 +35,22 @@ public final class Pricer {
     private static final long MAX_ENTRY_POINTS = 1_000_000_000_000L;
 
     private final BundleNotice bundles;
+    private final BirthWeightNotice weights;
     private final ActUnit unit;
     private final DrugBlock drugs;
     private final MaterialBlock materials;
+    private final DrugReductions reductions;
+    private final SelectedCare selectedCare;
 
     /** Makes the pass for an edition. */
     public Pricer(Edition edition) {
         bundles = new BundleNotice(edition);
+        weights = new BirthWeightNotice(edition);
         unit = new ActUnit(edition);
         drugs = new DrugBlock(edition);
         materials = new MaterialBlock(edition);
+        reductions = new DrugReductions(edition);
+        selectedCare = new SelectedCare(edition);
     }
 
     /** Returns the rules of this pass. */
@@ -66,36 +73,69 @@ public final class Pricer {
                 MaterialBlock.POINTS,
                 MaterialBlock.FACTOR,
                 MaterialBlock.OXYGEN,
-                MaterialBlock.LIMITED);
+                MaterialBlock.LIMITED,
+                DrugReductions.RULE,
+                PatchExcess.RULE,
+                SelectedCare.RULE);
     }
 
-    /** Prices the resolved entries of a claim. */
-    public void price(StatementBuffer out) {
+    /** Prices the resolved entries of a claim; what a reduction of drugs takes off follows when all others are priced. */
+    public void price(ClaimBuffer in, StatementBuffer out) {
+        reductions.begin(in, out);
+        boolean waiting = false;
         for (int entry = 0; entry < out.entryCount(); entry++) {
-            if (out.dropped(entry)) {
-                continue;
+            if (!out.dropped(entry)) {
+                if (reductions.waits(entry)) {
+                    waiting = true;
+                } else {
+                    price(in, out, entry);
+                }
             }
-            bundles.check(out, entry);
-            try {
-                out.points(entry, points(out, entry));
-            } catch (ArithmeticException tooLarge) {
-                out.finding(PointFindings.TOO_LARGE, entry, StatementBuffer.NO_LINE, 0, 0, 0);
+        }
+        for (int entry = 0; waiting && entry < out.entryCount(); entry++) {
+            if (!out.dropped(entry) && reductions.waits(entry)) {
+                computeReductions(out, entry);
+                price(in, out, entry);
             }
         }
     }
 
-    private long points(StatementBuffer out, int entry) {
+    private void computeReductions(StatementBuffer out, int entry) {
+        try {
+            reductions.compute(entry);
+        } catch (ArithmeticException tooLarge) {
+            out.finding(PointFindings.TOO_LARGE, entry, StatementBuffer.NO_LINE, 0, 0, 0);
+        }
+    }
+
+    private void price(ClaimBuffer in, StatementBuffer out, int entry) {
+        bundles.check(out, entry);
+        try {
+            out.points(entry, points(in, out, entry));
+            selectedCare.charge(in, out, entry);
+        } catch (ArithmeticException tooLarge) {
+            out.finding(PointFindings.TOO_LARGE, entry, StatementBuffer.NO_LINE, 0, 0, 0);
+        }
+    }
+
+    private long points(ClaimBuffer in, StatementBuffer out, int entry) {
         int from = out.lineStart(entry);
         int to = out.lineEnd(entry);
         long points = 0;
         int begin = from;
         for (int line = from + 1; line <= to; line++) {
             if (line == to || beginsUnit(out, line)) {
-                points = Math.addExact(points, unit.price(out, entry, begin, line));
+                long ofUnit = unit.price(out, entry, begin, line);
+                if (in.completing()) {
+                    weights.check(in, out, entry, begin, line, ofUnit, unit);
+                }
+                points = Math.addExact(points, ofUnit);
                 begin = line;
             }
         }
-        points = Math.addExact(points, drugs.price(out, entry, from, to));
+        long drugPoints = drugs.price(out, entry, from, to);
+        reductions.keep(entry, drugPoints);
+        points = Math.addExact(points, drugPoints);
         points = Math.addExact(points, materials.price(out, entry, from, to));
         int times = out.times(entry);
         long total = Math.multiplyExact(points, (long) times);

@@ -124,6 +124,14 @@ public final class PointSteps {
             Argument.of("yen", YEN),
             Argument.of("exact", EXACT_YEN));
 
+    /** Upper points of a material that was used for more. */
+    public static final StepKind MATERIAL_LIMITED = StepKind.of(
+            "P-MAT-005",
+            "特定器材: {computed} 点 → 上限点数 {points} 点",
+            "materials: {computed} points, limited to {points}",
+            Argument.of("points", POINTS),
+            Argument.of("computed", POINTS));
+
     /** The points of an item times its count. */
     public static final StepKind ITEM_TOTAL = StepKind.of(
             "P-TOTAL-001",
@@ -150,6 +158,7 @@ public final class PointSteps {
             MATERIAL_FACTOR,
             MATERIAL_POINTS,
             OXYGEN_YEN,
+            MATERIAL_LIMITED,
             ITEM_TOTAL);
 
     private PointSteps() {}

@@ -5,7 +5,10 @@ package jp.santei.rule;
  */
 public enum Unbuilt {
     /** What the days of a stay are worth by ward, leave and other hospitals. */
-    STAYS("/stays/*/wards", "病棟・外泊・他医受診・起算日による入院料の日ごとの規則", "rules of a stay's days: ward, leave, other hospital, day of count"),
+    STAYS(
+            "/stays/*/wards",
+            "病棟・外泊・他医受診・起算日による入院料の日ごとの規則",
+            "rules of a stay's days: ward, leave, other hospital, day of count"),
     /** The charge of a stay: cumulative rounding, limits by stay. */
     INPATIENT_CHARGE("/setting", "入院の患者負担（累計による端数処理）", "charge of a stay (cumulative rounding)"),
     /** 減免. */

@@ -71,7 +71,10 @@ public final class ClaimReader {
     }
 
     static Claim claim(Json json) {
-        Cursor at = Cursor.of(json);
+        return claim(Cursor.of(json));
+    }
+
+    static Claim claim(Cursor at) {
         at.optional("claim", ClaimReader::version);
         at.fields(CLAIM).required("claim", ClaimReader::version);
         YearMonth month = at.required("month", Cursor::month);

@@ -50,7 +50,7 @@ public final class ClaimWriter {
         return JsonSink.pretty(claim(claim));
     }
 
-    private static Consumer<JsonSink> claim(Claim claim) {
+    static Consumer<JsonSink> claim(Claim claim) {
         return o -> {
             o.put("claim", ClaimReader.VERSION)
                     .putUnlessNull("id", claim.id())
@@ -179,7 +179,7 @@ public final class ClaimWriter {
         }
     }
 
-    private static void item(JsonSink o, Item item, boolean payers) {
+    static void item(JsonSink o, Item item, boolean payers) {
         List<LocalDate> dates = item.dates();
         if (dates.size() == 1) {
             o.put("date", dates.get(0).toString());
@@ -236,7 +236,7 @@ public final class ClaimWriter {
         }
     }
 
-    private static void stay(JsonSink o, Stay stay) {
+    static void stay(JsonSink o, Stay stay) {
         o.put("admitted", stay.admitted().toString())
                 .putUnlessNull("discharged", stay.discharged())
                 .putUnlessNull("countFrom", stay.countFrom())
@@ -245,7 +245,9 @@ public final class ClaimWriter {
                 .listUnlessEmpty("otherHospital", stay.otherHospital(), JsonSink.object(ClaimWriter::dayMark))
                 .listUnlessEmpty("meals", stay.meals(), JsonSink.object(ClaimWriter::meal))
                 .putIfTrue("livingCare", stay.livingCare())
-                .putUnlessNull("mealClass", stay.mealClass() == null ? null : stay.mealClass().word());
+                .putUnlessNull(
+                        "mealClass",
+                        stay.mealClass() == null ? null : stay.mealClass().word());
     }
 
     private static void ward(JsonSink o, WardSpan ward) {

@@ -295,6 +295,11 @@ final class Cursor {
         return ClaimException.of(ClaimError.VALUE, pointer, JsonSource.cut(value), expected);
     }
 
+    /** Returns the JSON pointer of this place. */
+    String pointer() {
+        return pointer;
+    }
+
     /** Returns the refusal of this place with an error and the values of its sentence. */
     ClaimException refusal(ClaimError error, Object... args) {
         return ClaimException.of(error, pointer, args);

@@ -7,6 +7,22 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorWriter {
     private ErrorWriter() {}
 
+    /** Returns the refusal of an event of a stream as one line of JSON, without the line's end. */
+    public static String write(LedgerLine.Refused refused) {
+        return write(refused.id(), refused.line(), refused.code(), refused.pointer(), refused.ja(), refused.en());
+    }
+
+    private static String write(@Nullable String id, long line, String code, String pointer, String ja, String en) {
+        return JsonSink.line(o -> o.putNullable("id", id)
+                .put("line", line)
+                .put(
+                        "error",
+                        e -> e.put("code", code)
+                                .put("pointer", pointer)
+                                .put("ja", ja)
+                                .put("en", en)));
+    }
+
     /** Returns the refusal of a claim of a stream as one line of JSON, without the line's end. */
     public static String write(ClaimLine.Refused refused) {
         return write(refused.id(), refused.line(), refused.cause());
@@ -20,13 +36,6 @@ public final class ErrorWriter {
      * @param cause the refusal, its pointer absolute
      */
     public static String write(@Nullable String id, long line, ClaimException cause) {
-        return JsonSink.line(o -> o.putNullable("id", id)
-                .put("line", line)
-                .put(
-                        "error",
-                        e -> e.put("code", cause.error().code())
-                                .put("pointer", cause.pointer())
-                                .put("ja", cause.ja())
-                                .put("en", cause.en())));
+        return write(id, line, cause.error().code(), cause.pointer(), cause.ja(), cause.en());
     }
 }

@@ -20,7 +20,10 @@ public final class Schemas {
     /** Name of the schema of a refusal in a stream. */
     public static final String ERROR = "error";
 
-    private static final List<String> NAMES = List.of(CLAIM, STATEMENT, ERROR);
+    /** Name of the schema of a ledger. */
+    public static final String LEDGER = "ledger";
+
+    private static final List<String> NAMES = List.of(CLAIM, STATEMENT, ERROR, LEDGER);
     private static final String LOCAL = "#/$defs/";
 
     private Schemas() {}

@@ -72,7 +72,7 @@ public final class StatementReader {
         return values;
     }
 
-    private static String constant(Cursor at, String expected) {
+    static String constant(Cursor at, String expected) {
         String word = at.word();
         if (!word.equals(expected)) {
             throw at.wrongValue(word, "\"" + expected + "\"");
@@ -82,7 +82,7 @@ public final class StatementReader {
 
     private static final List<String> EDITION = List.of("id", "sha256", "asOf");
 
-    private static Statement.EditionUsed edition(Cursor at) {
+    static Statement.EditionUsed edition(Cursor at) {
         at.fields(EDITION);
         return new Statement.EditionUsed(
                 at.required("id", Cursor::text),

@@ -32,7 +32,7 @@ public final class StatementWriter {
         return JsonSink.pretty(statement(statement));
     }
 
-    private static Consumer<JsonSink> statement(Statement statement) {
+    static Consumer<JsonSink> statement(Statement statement) {
         return o -> {
             o.put("statement", VERSION)
                     .putNullable("id", statement.id())
@@ -50,7 +50,7 @@ public final class StatementWriter {
         };
     }
 
-    private static void edition(JsonSink o, Statement.EditionUsed edition) {
+    static void edition(JsonSink o, Statement.EditionUsed edition) {
         o.put("id", edition.id())
                 .put("sha256", edition.sha256())
                 .put("asOf", edition.asOf().toString());

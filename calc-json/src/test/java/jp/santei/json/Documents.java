@@ -22,6 +22,7 @@ final class Documents {
     static final JsonSchema CLAIM = schema(Schemas.CLAIM);
     static final JsonSchema STATEMENT = schema(Schemas.STATEMENT);
     static final JsonSchema ERROR = schema(Schemas.ERROR);
+    static final JsonSchema LEDGER = schema(Schemas.LEDGER);
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

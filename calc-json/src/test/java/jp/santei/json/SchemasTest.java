@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import jp.santei.claim.ClaimError;
 import jp.santei.claim.ClaimException;
 import jp.santei.claim.ContextKey;
@@ -22,12 +23,15 @@ import jp.santei.claim.FactKey;
 import jp.santei.claim.FeeTable;
 import jp.santei.claim.IncomeBand;
 import jp.santei.claim.Keyword;
+import jp.santei.claim.MealClass;
 import jp.santei.claim.MealKind;
 import jp.santei.claim.ReductionKind;
 import jp.santei.claim.Relation;
 import jp.santei.claim.SchemeAttribute;
 import jp.santei.claim.Setting;
 import jp.santei.claim.Sex;
+import jp.santei.ledger.EventKind;
+import jp.santei.ledger.LedgerError;
 import jp.santei.rule.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -89,11 +93,15 @@ class SchemasTest {
         assertThat(words(CLAIM, "/insurance/incomeBand")).isEqualTo(words(IncomeBand.class));
         assertThat(words(CLAIM, "/insurance/reduction/kind")).isEqualTo(words(ReductionKind.class));
         assertThat(words(CLAIM, "/stay/meals/*/kind")).isEqualTo(words(MealKind.class));
+        assertThat(words(CLAIM, "/stay/mealClass")).isEqualTo(words(MealClass.class));
         assertThat(words(STATEMENT, "/findings/*/severity"))
                 .isEqualTo(Arrays.stream(Severity.values()).map(Severity::word).toList());
         assertThat(words(SchemaTree.of(Schemas.ERROR), "/error/code"))
-                .isEqualTo(
-                        Arrays.stream(ClaimError.values()).map(ClaimError::code).toList());
+                .isEqualTo(Stream.concat(
+                                Arrays.stream(ClaimError.values()).map(ClaimError::code),
+                                Arrays.stream(LedgerError.values()).map(LedgerError::code))
+                        .toList());
+        assertThat(words(SchemaTree.of(Schemas.LEDGER), "/collections/*/kind")).isEqualTo(words(EventKind.class));
     }
 
     @Test
@@ -104,8 +112,8 @@ class SchemasTest {
 
     @Test
     void namesAreClosed() {
-        assertThat(Schemas.names()).containsExactly("claim", "statement", "error");
-        assertThatThrownBy(() -> Schemas.text("ledger")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Schemas.names()).containsExactly("claim", "statement", "error", "ledger");
+        assertThatThrownBy(() -> Schemas.text("receipt")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static void facts(String pointer, FactKey[] keys) {

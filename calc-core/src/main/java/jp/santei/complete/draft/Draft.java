@@ -20,6 +20,9 @@ import jp.santei.rule.StepKind;
  * <p>Reused for claim after claim; allocates nothing; not thread-safe.
  */
 public final class Draft {
+    /** 告示等識別区分（１） from which a row is an add-on: 7 注加算, 9 通則加算. */
+    private static final int ADD_ON = 7;
+
     private final Resolver resolver;
     private final MasterTable<ActField> acts;
     private final int[] noticeKind;
@@ -73,6 +76,11 @@ public final class Draft {
         return out.lineKind(line) == LineKind.ACT;
     }
 
+    /** Returns whether a line is an act that begins a unit (告示等識別 1, 3, 5). */
+    public boolean isBase(int line) {
+        return isAct(line) && noticeKind[out.lineRow(line)] < ADD_ON;
+    }
+
     /** Returns the first line of an entry that is an act of a code, or {@link StatementBuffer#NO_LINE}. */
     public int lineOf(int entry, int code) {
         for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
@@ -86,7 +94,7 @@ public final class Draft {
     /** Returns the base of an entry: its first act that is no add-on (告示等識別 1, 3, 5), or {@link StatementBuffer#NO_LINE}. */
     public int baseLine(int entry) {
         for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
-            if (out.lineKind(line) == LineKind.ACT && noticeKind[out.lineRow(line)] < 7) {
+            if (isBase(line)) {
                 return line;
             }
         }
@@ -179,6 +187,39 @@ public final class Draft {
         explain(why, entry, line, a, b, 0);
     }
 
+    /**
+     * Adds a line behind another one of its entry.
+     *
+     * @param after the line before it
+     * @param quantity quantity × 100,000, or {@link ClaimBuffer#ABSENT}
+     */
+    public void insertLine(int entry, int after, int code, long quantity, StepKind why, long a, long b) {
+        int from = out.lineStart(entry);
+        int to = out.lineEnd(entry);
+        int inserted = StatementBuffer.NO_LINE;
+        out.rewrite(entry);
+        for (int line = from; line < to; line++) {
+            if (out.lineKind(line) != LineKind.DROPPED) {
+                out.copyLine(line);
+            }
+            if (line == after) {
+                inserted = resolver.addLine(out, entry, code, quantity, ClaimBuffer.ABSENT);
+            }
+        }
+        explain(why, entry, inserted, a, b, 0);
+    }
+
+    /** Makes an entry that is done several times one that is done once, with as many times the drugs (1日分の合算). */
+    public void fold(int entry) {
+        int times = out.times(entry);
+        for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
+            if (out.lineKind(line) == LineKind.DRUG && out.lineQuantity(line) != ClaimBuffer.ABSENT) {
+                out.quantity(line, Math.multiplyExact(out.lineQuantity(line), (long) times));
+            }
+        }
+        out.times(entry, 1);
+    }
+
     /** Makes a line one of another act; returns whether a row of that code is in force. */
     public boolean replace(int entry, int line, int code, StepKind why, long b, long c) {
         int row = acts.find(code, out.date(entry));
@@ -203,6 +244,27 @@ public final class Draft {
         out.drop(entry);
     }
 
+    /** Says why a line cannot be billed and, where the claim may be changed, takes it out; see {@link #dropUnit}. */
+    public void refuse(int entry, int line, FindingKind why, long a, long b, long c) {
+        if (in.completing()) {
+            dropUnit(entry, line, why, a, b, c);
+        } else {
+            out.finding(why, entry, line, a, b, c);
+        }
+    }
+
+    /** Takes a line out as {@link #dropLine} does; with a base go the add-ons that follow it. */
+    public void dropUnit(int entry, int line, FindingKind why, long a, long b, long c) {
+        if (isBase(line)) {
+            for (int note = line + 1; note < out.lineEnd(entry) && !isBase(note); note++) {
+                if (isAct(note)) {
+                    out.dropLine(note);
+                }
+            }
+        }
+        dropLine(entry, line, why, a, b, c);
+    }
+
     /** Takes an entry out; the finding says why. */
     public void dropEntry(int entry, FindingKind why, long a, long b, long c) {
         out.finding(why, entry, StatementBuffer.NO_LINE, a, b, c);
@@ -220,6 +282,21 @@ public final class Draft {
             }
         }
         out.drop(from);
+        explain(why, into, StatementBuffer.NO_LINE, out.lineEnd(into) - out.lineStart(into), 0, 0);
+    }
+
+    /** Moves the drugs of an entry, of all its times, into another that is done once; what else it has stays. */
+    public void moveDrugs(int into, int from, StepKind why) {
+        out.reopen(into);
+        for (int line = out.lineStart(from); line < out.lineEnd(from); line++) {
+            if (out.lineKind(line) == LineKind.DRUG) {
+                int copy = out.copyLine(line);
+                if (out.lineQuantity(line) != ClaimBuffer.ABSENT) {
+                    out.quantity(copy, Math.multiplyExact(out.lineQuantity(line), (long) out.times(from)));
+                }
+                out.dropLine(line);
+            }
+        }
         explain(why, into, StatementBuffer.NO_LINE, out.lineEnd(into) - out.lineStart(into), 0, 0);
     }
 

@@ -3,6 +3,7 @@ package jp.santei.complete.draft;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.FacilityBuffer;
 import jp.santei.master.ActField;
+import jp.santei.master.Ages;
 import jp.santei.master.Edition;
 import jp.santei.master.MasterTable;
 

@@ -5,22 +5,72 @@ import jp.santei.complete.draft.Draft;
 import jp.santei.master.Edition;
 import jp.santei.rule.Rule;
 
-/** What holds inside a unit (一連): age add-ons, exclusive add-ons, limits of times. */
+/**
+ * What holds inside a unit (一連): exclusive and foreign add-ons, ages, age add-ons, limits of times.
+ *
+ * <pre>
+ *   refuse   add-ons of another base, one of two that exclude each other, acts for another age     always
+ *   add      the age add-ons of what is left                                                      when completing
+ *   count    times of the month against 上限回数                                                     always
+ * </pre>
+ */
 public final class Units {
     private final Draft draft;
+    private final UnitCheck check;
+    private final AgeAddOns ages;
+    private final CountLimits limits;
 
     /** Makes it for an edition. */
     public Units(Edition edition, Draft draft) {
         this.draft = draft;
+        check = new UnitCheck(edition, draft);
+        ages = new AgeAddOns(edition, draft);
+        limits = new CountLimits(edition, draft);
     }
 
     /** Returns the rules. */
     public static List<Rule> rules() {
-        return List.of();
+        return List.of(
+                UnitCheck.NOTE_BASE,
+                UnitCheck.NOTE_EXCLUSIVE,
+                UnitCheck.AGE,
+                AgeAddOns.SLOT,
+                AgeAddOns.CHAPTER,
+                AgeAddOns.WEIGHT,
+                CountLimits.CHECKED,
+                CountLimits.LIMITED);
     }
 
     /** Completes the entries of the claim. */
     public void complete() {
-        draft.month().firstDay();
+        checkUnits();
+        for (int entry = 0; entry < draft.out().entryCount(); entry++) {
+            if (!draft.out().dropped(entry)) {
+                ages.add(entry);
+            }
+        }
+        countTimes();
+    }
+
+    /** Checks the entries of a claim that is not to be changed. */
+    public void check() {
+        checkUnits();
+        countTimes();
+    }
+
+    private void checkUnits() {
+        if (draft.in().checking()) {
+            for (int entry = 0; entry < draft.out().entryCount(); entry++) {
+                if (!draft.out().dropped(entry)) {
+                    check.check(entry);
+                }
+            }
+        }
+    }
+
+    private void countTimes() {
+        if (draft.in().checking()) {
+            limits.check();
+        }
     }
 }

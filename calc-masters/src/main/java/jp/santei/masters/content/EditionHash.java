@@ -32,9 +32,8 @@ final class EditionHash {
                     row -> row.parameter().key())
             .thenComparingInt(Parameters.Row::from);
 
-    private static final Comparator<MealRates.Row> MEAL_ORDER = Comparator.<MealRates.Row, String>comparing(
-                    row -> row.rate().key())
-            .thenComparingInt(MealRates.Row::from);
+    private static final Comparator<MealRates.Row> MEAL_ORDER =
+            Comparator.<MealRates.Row, String>comparing(row -> row.rate().key()).thenComparingInt(MealRates.Row::from);
 
     private final Hasher hasher = Hashing.sha256().newHasher();
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).order(ByteOrder.LITTLE_ENDIAN);

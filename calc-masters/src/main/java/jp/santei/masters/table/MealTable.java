@@ -23,10 +23,7 @@ public final class MealTable {
     /** Reads the tables of the library. */
     public static MealRates load() {
         return parse(
-                FILE,
-                Tsv.resourceText(MealTable.class, FILE),
-                CODE_FILE,
-                Tsv.resourceText(MealTable.class, CODE_FILE));
+                FILE, Tsv.resourceText(MealTable.class, FILE), CODE_FILE, Tsv.resourceText(MealTable.class, CODE_FILE));
     }
 
     /**
@@ -68,8 +65,7 @@ public final class MealTable {
         if (LocalDate.ofEpochDay(from).getDayOfMonth() != 1) {
             throw row.refused(MasterFormatError.DATE, "from", "月の初日", "the first of a month");
         }
-        return new MealRates.Row(
-                rate(row), from, row.day("to"), row.number("yen"), status, row.required("source"));
+        return new MealRates.Row(rate(row), from, row.day("to"), row.number("yen"), status, row.required("source"));
     }
 
     private static MealRate rate(TsvRow row) {

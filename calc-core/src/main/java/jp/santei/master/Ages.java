@@ -1,7 +1,6 @@
-package jp.santei.complete.draft;
+package jp.santei.master;
 
 import jp.santei.claim.Days;
-import jp.santei.master.AgeBound;
 
 /**
  * Whether a person is within the age bounds of a master row (下限年齢・上限年齢).
