@@ -49,6 +49,7 @@ final class CountLimits {
 
     private int[] touched = new int[32];
     private int touchedCount;
+    private boolean warning;
 
     CountLimits(Edition edition, Draft draft) {
         this.draft = draft;
@@ -58,7 +59,18 @@ final class CountLimits {
         counted = new int[acts.size()];
     }
 
+    /** Takes away what is beyond a limit, and leaves the warnings for {@link #check}. */
+    void limit() {
+        warning = false;
+        count();
+    }
+
     void check() {
+        warning = true;
+        count();
+    }
+
+    private void count() {
         int firstDay = draft.in().firstDay();
         for (int day = firstDay; day < firstDay + Month.DAYS; day++) {
             for (int entry = draft.month().first(day);
@@ -95,7 +107,9 @@ final class CountLimits {
             counted[first] = all;
         } else if (limit[row] != LIMITS) {
             counted[first] = all;
-            out.finding(UnitFindings.COUNT_TO_CHECK, entry, line, acts.code(row), all, most);
+            if (warning) {
+                out.finding(UnitFindings.COUNT_TO_CHECK, entry, line, acts.code(row), all, most);
+            }
         } else if (draft.in().completing()) {
             counted[first] = most;
             take(entry, line, most - before, all);
