@@ -141,10 +141,10 @@ final class Narrator {
         return table == null || out.lineRow(line) < 0 ? "" : table.name(out.lineRow(line));
     }
 
-    /** A line that was taken out is still named: its code tells the master. */
+    /** A line that was dropped keeps its row: what refuses it names it. */
     private @Nullable MasterTable<?> tableOf(int line) {
         LineKind kind = out.lineKind(line);
-        if (kind != LineKind.DROPPED) {
+        if (kind != LineKind.DROPPED || out.lineRow(line) < 0) {
             return table(edition, kind);
         }
         return switch (out.lineCode(line) / 100_000_000) {

@@ -76,6 +76,12 @@ public final class TestEdition {
         return this;
     }
 
+    /** Adds a drug row of a period. */
+    public TestEdition drugRow(int code, long price, int from, int to, Map<DrugField, Integer> flags) {
+        drugs.add(row(code, price, from, to, flags));
+        return this;
+    }
+
     /** Adds a material: value × 100 and flags. */
     public TestEdition material(int code, long value, Map<MaterialField, Integer> flags) {
         materials.add(row(code, value, ALWAYS, MasterTable.OPEN, flags));
@@ -117,6 +123,13 @@ public final class TestEdition {
         Map<Parameter, Long> values = new EnumMap<>(Parameter.class);
         values.put(Parameter.DRUG_FREE_YEN, 15L);
         values.put(Parameter.DRUG_YEN_PER_POINT, 10L);
+        values.put(Parameter.ONE_KIND_YEN, 205L);
+        values.put(Parameter.MANY_KINDS, 7L);
+        values.put(Parameter.TEMPORARY_DAYS, 14L);
+        values.put(Parameter.CHRONIC_SUPPLY_DAYS, 28L);
+        values.put(Parameter.LONG_SUPPLY_DAYS, 30L);
+        values.put(Parameter.PATCH_SHEETS, 63L);
+        values.put(Parameter.SELECTED_CARE_TAX, 10L);
         values.put(Parameter.MATERIAL_YEN_PER_POINT, 10L);
         values.put(Parameter.MATERIAL_IRIDIUM_YEN_PER_POINT, 50L);
         values.put(Parameter.MATERIAL_COBALT_YEN_PER_POINT, 1000L);
@@ -166,6 +179,9 @@ public final class TestEdition {
         lists.put(CodeListKey.DRUG_MINIMUM_SECTION, list(Map.of(21, 1, 22, 1, 23, 1, 31, 1, 32, 1, 33, 1)));
         lists.put(CodeListKey.REDUCES_BASE_ONLY, list(Map.of(170022290, 1, 150268970, 1)));
         lists.put(CodeListKey.BUNDLE_THRESHOLD, list(Map.of(1, 5)));
+        lists.put(CodeListKey.DRUG_REDUCTION, list(Map.of(1, 630010002, 4, 630010007)));
+        lists.put(CodeListKey.DRUG_REDUCTION_PERCENT, list(Map.of(630010002, 10)));
+        lists.put(CodeListKey.LIMITED_PATCH_CLASS, list(Map.of(264, 1)));
         return lists;
     }
 

@@ -243,6 +243,11 @@ public final class StatementBuffer {
         lineAmount[line] = amount;
     }
 
+    /** Sets the given points × 100 of a line, for points that are computed from other entries. */
+    public void given(int line, long points100) {
+        lineGiven[line] = points100;
+    }
+
     /** Sets the section of an entry. */
     public void section(int entry, int derived) {
         section[entry] = derived;

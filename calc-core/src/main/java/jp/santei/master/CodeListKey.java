@@ -12,6 +12,24 @@ public enum CodeListKey {
     BUNDLE_THRESHOLD("bundle-threshold"),
     /** ％減算 rows that reduce the base alone, without its 注加算. */
     REDUCES_BASE_ONLY("reduces-base-only"),
+    /** Role of a fee of 投薬 (1 調剤料（内服・屯服）, 2 調剤料（外用）, 3 処方料（その他）, 4 調剤技術基本料, …) → act. */
+    MEDICATION_FEE("medication-fee"),
+    /** 処方料・処方箋料（その他） → the same for seven kinds of oral drugs and more. */
+    MANY_KINDS_FEE("many-kinds-fee"),
+    /** 処方料・処方箋料 of 向精神薬多剤投与. */
+    PSYCHOTROPIC_FEE("psychotropic-fee"),
+    /** 処方料・処方箋料減算 of a large hospital with few referrals. */
+    LOW_REFERRAL_FEE("low-referral-fee"),
+    /** 一般名処方加算: one of them a prescription. */
+    GENERIC_NAME_FEE("generic-name-fee"),
+    /** 地域包括診療加算・料: their patients' drugs are not reduced for being many. */
+    COMPREHENSIVE_CARE("comprehensive-care"),
+    /** What a reduction of drugs takes points off → its code: 1 oral drugs, 2 psychotropics, 3 long supplies, 4 patches. */
+    DRUG_REDUCTION("drug-reduction"),
+    /** Code of a reduction of drugs → the percentage taken off. */
+    DRUG_REDUCTION_PERCENT("drug-reduction-percent"),
+    /** 薬効分類 of patches that are limited (鎮痛・消炎). */
+    LIMITED_PATCH_CLASS("limited-patch-class"),
     /** Age add-ons that ask for a weight → grams below which it must be (未熟児, 極低出生体重児). */
     WEIGHT_BELOW("weight-below"),
     /** Age add-ons of a base that ask for more than the age: they are the user's to bill. */

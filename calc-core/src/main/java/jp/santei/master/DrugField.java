@@ -22,6 +22,8 @@ public enum DrugField implements MasterField {
     LISTING(22, "収載方式等識別", Kind.NUMBER),
     /** 剤形: 1 oral, 3 other, 4 injection, 6 external, 8 dental. */
     FORM(28, "剤形", Kind.NUMBER),
+    /** 薬価基準収載医薬品コード: its leading digits, the 薬効分類 (264 鎮痛・鎮痒・収斂・消炎剤). */
+    THERAPEUTIC_CLASS(32, "薬価基準収載医薬品コード", Kind.LEADING_3),
     /** 一般名処方加算対象区分. */
     GENERIC_NAME_ADDITION(39, "一般名処方加算対象区分", Kind.NUMBER),
     /** 抗HIV薬区分. */

@@ -20,6 +20,8 @@ public interface MasterField {
         /** One character 0-9 A-Z as 0 to 35; the signs {@code -} and {@code *} as 0. */
         ALPHANUMERIC,
         /** An age bound of two characters, see {@link AgeBound}. */
-        AGE
+        AGE,
+        /** The first three characters of a longer code, when they are digits; otherwise 0. */
+        LEADING_3
     }
 }

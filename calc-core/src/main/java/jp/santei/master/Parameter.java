@@ -6,6 +6,20 @@ public enum Parameter {
     DRUG_FREE_YEN("drug.free-yen"),
     /** Yen per point of drugs above the free amount: 10. */
     DRUG_YEN_PER_POINT("drug.yen-per-point"),
+    /** Yen a day up to which the drugs of one 剤 count as one kind: 205 (F200 注3の通知). */
+    ONE_KIND_YEN("medication.one-kind-yen"),
+    /** Kinds of oral drugs in one prescription from which they are reduced: 7. */
+    MANY_KINDS("medication.many-kinds"),
+    /** Days up to which a medication can be a temporary one: 14. */
+    TEMPORARY_DAYS("medication.temporary-days"),
+    /** Days of supply from which 特定疾患処方管理加算 can be billed: 28. */
+    CHRONIC_SUPPLY_DAYS("medication.chronic-supply-days"),
+    /** Days of supply from which a large hospital with few referrals is reduced: 30. */
+    LONG_SUPPLY_DAYS("medication.long-supply-days"),
+    /** Sheets of patches that one prescription can bill: 63, 70 to 2022-03. */
+    PATCH_SHEETS("medication.patch-sheets"),
+    /** Consumption tax on the charge for a long-listed drug, per cent: 10. */
+    SELECTED_CARE_TAX("selected-care.tax-percent"),
     /** Yen per point of materials: 10. */
     MATERIAL_YEN_PER_POINT("material.yen-per-point"),
     /** Yen per point of 高線量率イリジウム: 50. */

@@ -11,6 +11,7 @@ import jp.santei.master.Edition;
 import jp.santei.master.MasterTable;
 import jp.santei.money.Ratio;
 import jp.santei.money.Rounding;
+import jp.santei.money.YenSum;
 import jp.santei.rule.Area;
 import jp.santei.rule.ChargeFindings;
 import jp.santei.rule.PointFindings;

@@ -7,11 +7,11 @@ import jp.santei.buffer.StatementBuffer;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
 import jp.santei.master.DrugField;
+import jp.santei.master.DrugTariff;
 import jp.santei.master.Edition;
 import jp.santei.master.MasterTable;
-import jp.santei.master.Parameter;
-import jp.santei.master.Parameters;
 import jp.santei.money.Rounding;
+import jp.santei.money.YenSum;
 import jp.santei.rule.Area;
 import jp.santei.rule.PointFindings;
 import jp.santei.rule.PointSteps;
@@ -52,13 +52,13 @@ final class DrugBlock {
 
     private final MasterTable<DrugField> drugs;
     private final int[] amountKind;
-    private final Parameters parameters;
+    private final DrugTariff tariff;
     private final CodeList minimumSections;
 
     DrugBlock(Edition edition) {
         drugs = edition.drugs();
         amountKind = drugs.column(DrugField.AMOUNT_KIND);
-        parameters = edition.parameters();
+        tariff = new DrugTariff(edition.parameters());
         minimumSections = edition.codeList(CodeListKey.DRUG_MINIMUM_SECTION);
     }
 
@@ -125,22 +125,19 @@ final class DrugBlock {
 
     private long points(long yen, StatementBuffer out, int entry) {
         int day = out.date(entry);
-        long free = parameters.at(Parameter.DRUG_FREE_YEN, day);
-        long perPoint = parameters.at(Parameter.DRUG_YEN_PER_POINT, day);
-        if (free == Parameters.NONE || perPoint == Parameters.NONE) {
+        if (!tariff.knows(day)) {
             out.finding(ResolveFindings.NO_PARAMETER, entry, StatementBuffer.NO_LINE, day, 0, 0);
             return 0;
         }
-        long freeExact = Math.multiplyExact(free, YenSum.ONE);
-        if (yen <= freeExact) {
+        if (tariff.isFree(yen, day)) {
             long points = minimumSections.contains(out.section(entry), day) ? 1 : 0;
             if (out.explaining()) {
+                long free = tariff.freeYen(day);
                 out.step(PointSteps.DRUG_MINIMUM, entry, StatementBuffer.NO_LINE, points, yen, free);
             }
             return points;
         }
-        long unit = Math.multiplyExact(perPoint, YenSum.ONE);
-        long points = Rounding.HALF_DOWN_EXCEEDING.apply(yen, unit);
+        long points = tariff.points(yen, 0, day);
         if (out.explaining()) {
             out.step(PointSteps.DRUG_POINTS, entry, StatementBuffer.NO_LINE, points, yen, 0);
         }

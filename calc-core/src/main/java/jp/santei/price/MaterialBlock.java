@@ -12,6 +12,7 @@ import jp.santei.master.Parameters;
 import jp.santei.money.Ratio;
 import jp.santei.money.Rounding;
 import jp.santei.money.Scale;
+import jp.santei.money.YenSum;
 import jp.santei.rule.Area;
 import jp.santei.rule.PointFindings;
 import jp.santei.rule.PointSteps;

@@ -39,6 +39,8 @@ public final class Pricer {
     private final ActUnit unit;
     private final DrugBlock drugs;
     private final MaterialBlock materials;
+    private final DrugReductions reductions;
+    private final SelectedCare selectedCare;
 
     /** Makes the pass for an edition. */
     public Pricer(Edition edition) {
@@ -47,6 +49,8 @@ public final class Pricer {
         unit = new ActUnit(edition);
         drugs = new DrugBlock(edition);
         materials = new MaterialBlock(edition);
+        reductions = new DrugReductions(edition);
+        selectedCare = new SelectedCare(edition);
     }
 
     /** Returns the rules of this pass. */
@@ -69,21 +73,48 @@ public final class Pricer {
                 MaterialBlock.POINTS,
                 MaterialBlock.FACTOR,
                 MaterialBlock.OXYGEN,
-                MaterialBlock.LIMITED);
+                MaterialBlock.LIMITED,
+                DrugReductions.RULE,
+                PatchExcess.RULE,
+                SelectedCare.RULE);
     }
 
-    /** Prices the resolved entries of a claim. */
+    /** Prices the resolved entries of a claim; what a reduction of drugs takes off follows when all others are priced. */
     public void price(ClaimBuffer in, StatementBuffer out) {
+        reductions.begin(in, out);
+        boolean waiting = false;
         for (int entry = 0; entry < out.entryCount(); entry++) {
-            if (out.dropped(entry)) {
-                continue;
+            if (!out.dropped(entry)) {
+                if (reductions.waits(entry)) {
+                    waiting = true;
+                } else {
+                    price(in, out, entry);
+                }
             }
-            bundles.check(out, entry);
-            try {
-                out.points(entry, points(in, out, entry));
-            } catch (ArithmeticException tooLarge) {
-                out.finding(PointFindings.TOO_LARGE, entry, StatementBuffer.NO_LINE, 0, 0, 0);
+        }
+        for (int entry = 0; waiting && entry < out.entryCount(); entry++) {
+            if (!out.dropped(entry) && reductions.waits(entry)) {
+                computeReductions(out, entry);
+                price(in, out, entry);
             }
+        }
+    }
+
+    private void computeReductions(StatementBuffer out, int entry) {
+        try {
+            reductions.compute(entry);
+        } catch (ArithmeticException tooLarge) {
+            out.finding(PointFindings.TOO_LARGE, entry, StatementBuffer.NO_LINE, 0, 0, 0);
+        }
+    }
+
+    private void price(ClaimBuffer in, StatementBuffer out, int entry) {
+        bundles.check(out, entry);
+        try {
+            out.points(entry, points(in, out, entry));
+            selectedCare.charge(in, out, entry);
+        } catch (ArithmeticException tooLarge) {
+            out.finding(PointFindings.TOO_LARGE, entry, StatementBuffer.NO_LINE, 0, 0, 0);
         }
     }
 
@@ -102,7 +133,9 @@ public final class Pricer {
                 begin = line;
             }
         }
-        points = Math.addExact(points, drugs.price(out, entry, from, to));
+        long drugPoints = drugs.price(out, entry, from, to);
+        reductions.keep(entry, drugPoints);
+        points = Math.addExact(points, drugPoints);
         points = Math.addExact(points, materials.price(out, entry, from, to));
         int times = out.times(entry);
         long total = Math.multiplyExact(points, (long) times);

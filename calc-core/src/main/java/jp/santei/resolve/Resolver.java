@@ -53,6 +53,7 @@ public final class Resolver {
     private final MasterTable<?>[] tables = new MasterTable<?>[MasterKind.values().length];
     private final Coverage[] coverage = new Coverage[MasterKind.values().length];
     private final Sections sections;
+    private final LongListed longListed;
 
     /** Makes the pass for an edition. */
     public Resolver(Edition edition) {
@@ -61,11 +62,12 @@ public final class Resolver {
             coverage[kind.ordinal()] = edition.coverage().get(kind);
         }
         sections = new Sections(edition);
+        longListed = new LongListed(edition);
     }
 
     /** Returns the rules of this pass. */
     public static List<Rule> rules() {
-        return List.of(ROW, VALIDITY, Sections.RULE);
+        return List.of(ROW, VALIDITY, LongListed.RULE, Sections.RULE);
     }
 
     /** Resolves a claim; the statement holds its entries afterwards, without points. */
@@ -116,6 +118,7 @@ public final class Resolver {
             out.addLine(l, in.code(l), in.quantity(l), in.price(l), in.points(l));
         }
         removeInvalidPayers(in, out, entry, day);
+        longListed.substitute(in, out, entry);
         for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
             resolveLine(out.lineCode(line), out, entry, line, day);
         }

@@ -13,12 +13,20 @@ final class SharedMasters {
     private SharedMasters() {}
 
     static Path folder(String name) {
-        Path folder = SHARED.resolve("masters").resolve(name);
+        return shared("masters/" + name);
+    }
+
+    static Path facts() {
+        return shared("facts");
+    }
+
+    private static Path shared(String name) {
+        Path folder = SHARED.resolve(name);
         if (!Files.isDirectory(folder)) {
             if ("true".equals(System.getenv("CI"))) {
-                fail("CI needs the shared files: " + folder.getFileName());
+                fail("CI needs the shared files: " + name);
             }
-            Assumptions.abort("skipped: the shared files are absent: masters/" + name);
+            Assumptions.abort("skipped: the shared files are absent: " + name);
         }
         return folder;
     }

@@ -63,7 +63,7 @@ final class DailyFees {
     private final int[] fees;
     private final CodeList prices;
     private final CodeList withVisitOnly;
-    private final CodeList filedWith;
+    private final Filings filings;
     private final int[] cause = new int[LAST + 1];
     private final int[] pricesCause = new int[LAST + 1];
 
@@ -74,7 +74,7 @@ final class DailyFees {
         two = acts.column(ActField.BASE_UP_2);
         prices = edition.codeList(CodeListKey.PRICE_RESPONSE);
         withVisitOnly = edition.codeList(CodeListKey.BASE_UP_WITH_VISIT_ONLY);
-        filedWith = edition.codeList(CodeListKey.FILED_WITH);
+        filings = new Filings(edition, draft);
         int[] found = new int[acts.size()];
         int count = 0;
         for (int row = 0; row < acts.size(); row++) {
@@ -165,7 +165,7 @@ final class DailyFees {
                     && acts.from(row) <= day
                     && day <= acts.to(row)
                     && draft.permission().fits(row, draft.in(), day)) {
-                if (isNamed(acts.code(row), day)) {
+                if (filings.isNamed(acts.code(row), day)) {
                     chosen = row;
                     break;
                 }
@@ -175,19 +175,5 @@ final class DailyFees {
             }
         }
         return chosen != NO_ROW && draft.addEntry(entry, acts.code(chosen), why, 0, 0) != Month.NONE;
-    }
-
-    private boolean isNamed(int code, int day) {
-        if (draft.in().facility().hasStandard(code, day)) {
-            return true;
-        }
-        for (int i = 0; i < filedWith.size(); i++) {
-            if (filedWith.value(i) == code
-                    && filedWith.holds(i, day)
-                    && draft.in().facility().hasStandard(filedWith.code(i), day)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -6,8 +6,19 @@ import jp.santei.claim.ContextKey;
 import jp.santei.complete.draft.Draft;
 import jp.santei.complete.draft.Month;
 
-/** The consultations of one day in the order they were given (その日の診察); reused day after day. */
+/**
+ * The consultations of one day (その日の診察), in an order that does not depend on the order of the items; reused day after
+ * day.
+ *
+ * <p>The order is that of the day: by the number of the visit, then by time; 初診 before 再診, the rest by the facts that make
+ * a difference. A consultation without a time is taken as the earlier.
+ */
 final class DayVisits {
+    /** What distinguishes consultations at the same time in the same department. */
+    private static final ContextKey[] ORDERING = {
+        ContextKey.TIME_CLASS, ContextKey.MODE, ContextKey.WITHOUT_EXAMINATION, ContextKey.HEALTH_CHECK_SAME_DAY
+    };
+
     private final Draft draft;
     private final VisitRows rows;
     private int size;
@@ -28,9 +39,43 @@ final class DayVisits {
                 if (size == entries.length) {
                     entries = Arrays.copyOf(entries, size * 2);
                 }
-                entries[size++] = entry;
+                insert(entry);
             }
         }
+    }
+
+    private void insert(int entry) {
+        int at = size++;
+        while (at > 0 && isBefore(entry, entries[at - 1])) {
+            entries[at] = entries[at - 1];
+            at--;
+        }
+        entries[at] = entry;
+    }
+
+    private boolean isBefore(int entry, int other) {
+        int item = draft.out().item(entry);
+        int before = draft.out().item(other);
+        FactColumns facts = draft.in().facts();
+        int order = Integer.compare(
+                Math.max(1, facts.of(ContextKey.VISIT, item)), Math.max(1, facts.of(ContextKey.VISIT, before)));
+        if (order == 0) {
+            order = Integer.compare(facts.minuteOf(item), facts.minuteOf(before));
+        }
+        if (order == 0) {
+            order = Integer.compare(codeOf(entry), codeOf(other));
+        }
+        if (order == 0) {
+            order = Integer.compare(facts.departmentOf(item), facts.departmentOf(before));
+        }
+        for (int k = 0; order == 0 && k < ORDERING.length; k++) {
+            order = Integer.compare(facts.of(ORDERING[k], item), facts.of(ORDERING[k], before));
+        }
+        return order < 0;
+    }
+
+    private int codeOf(int entry) {
+        return draft.out().lineCode(rows.lineOf(draft, entry));
     }
 
     /** Returns whether a consultation is still billed, after what has been refused since. */

@@ -70,8 +70,7 @@ final class FacilityAddOns {
     private final CodeList automatic;
     private final CodeList family;
     private final CodeList needs;
-    private final CodeList filedWith;
-    private final CodeList filingBars;
+    private final Filings filings;
 
     private final CodeList notByPhone;
 
@@ -90,8 +89,7 @@ final class FacilityAddOns {
         automatic = edition.codeList(CodeListKey.VISIT_AUTOMATIC);
         family = edition.codeList(CodeListKey.VISIT_COUNTED_TOGETHER);
         needs = edition.codeList(CodeListKey.VISIT_NEEDS);
-        filedWith = edition.codeList(CodeListKey.FILED_WITH);
-        filingBars = edition.codeList(CodeListKey.FILING_BARS);
+        filings = new Filings(edition, draft);
         notByPhone = edition.codeList(CodeListKey.VISIT_NOT_BY_PHONE);
     }
 
@@ -150,7 +148,7 @@ final class FacilityAddOns {
                     && rows.isNoteOf(row, base)
                     && draft.permission().fits(row, draft.in(), day)
                     && !(byPhone && notByPhone.contains(automatic.code(a), day))
-                    && !isBarred(automatic.code(a), day)) {
+                    && !filings.isBarred(automatic.code(a), day)) {
                 consider(row, day);
             }
         }
@@ -158,7 +156,7 @@ final class FacilityAddOns {
 
     private void consider(int row, int day) {
         int serial = rows.serial(row);
-        boolean byName = isNamed(acts.code(row), day);
+        boolean byName = filings.isNamed(acts.code(row), day);
         if (!byName
                 && (named[serial] || !draft.permission().filed(row, draft.in().facility(), day))) {
             return;
@@ -173,31 +171,6 @@ final class FacilityAddOns {
             }
         }
         named[serial] |= byName;
-    }
-
-    private boolean isNamed(int code, int day) {
-        if (draft.in().facility().hasStandard(code, day)) {
-            return true;
-        }
-        for (int i = 0; i < filedWith.size(); i++) {
-            if (filedWith.value(i) == code
-                    && filedWith.holds(i, day)
-                    && draft.in().facility().hasStandard(filedWith.code(i), day)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isBarred(int code, int day) {
-        for (int i = 0; i < filingBars.size(); i++) {
-            if (filingBars.value(i) == code
-                    && filingBars.holds(i, day)
-                    && draft.in().facility().hasStandard(filingBars.code(i), day)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void add(int i, int day) {
@@ -304,7 +277,7 @@ final class FacilityAddOns {
                 entry != Month.NONE;
                 entry = draft.month().next(entry)) {
             for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
-                if (!out.dropped(entry) && draft.isAct(line) && isBarred(out.lineCode(line), day)) {
+                if (!out.dropped(entry) && draft.isAct(line) && filings.isBarred(out.lineCode(line), day)) {
                     draft.dropLine(entry, line, VisitFindings.BARRED_BY_FILING, out.lineCode(line), 0, 0);
                 }
             }

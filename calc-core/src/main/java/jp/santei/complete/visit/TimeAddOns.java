@@ -71,7 +71,7 @@ final class TimeAddOns {
     private final TimeRows timeRows;
     private final TimeReading reading;
     private final MasterTable<ActField> acts;
-    private int given;
+    private final GivenTimes given;
 
     TimeAddOns(Edition edition, Draft draft, VisitRows rows, DayVisits visits) {
         this.draft = draft;
@@ -80,6 +80,7 @@ final class TimeAddOns {
         timeRows = new TimeRows(edition, draft, rows);
         reading = new TimeReading(edition, draft, rows, timeRows);
         acts = edition.acts();
+        given = new GivenTimes(draft, rows, visits);
     }
 
     static List<Rule> rules() {
@@ -87,7 +88,13 @@ final class TimeAddOns {
     }
 
     void complete(int day) {
-        given = givenAlone(day);
+        given.find(day);
+        for (int i = 0; i < visits.size(); i++) {
+            if (!rows.isSecondDepartment(visits.row(i))) {
+                reading.read(visits.row(i), draft.out().item(visits.entry(i)), day);
+                given.assign(i, reading.row());
+            }
+        }
         for (int i = 0; i < visits.size(); i++) {
             if (!rows.isSecondDepartment(visits.row(i))) {
                 complete(i, day);
@@ -99,9 +106,9 @@ final class TimeAddOns {
         int entry = visits.entry(i);
         int base = visits.row(i);
         reading.read(base, draft.out().item(entry), day);
-        int timeRow = timeRowIn(entry, base);
+        int timeRow = given.rowIn(entry, base);
         if (timeRow == TimeRows.NONE && (reading.isOpen() || reading.row() != TimeRows.NONE)) {
-            timeRow = takeGiven(base, day);
+            timeRow = given.take(i);
             if (timeRow == TimeRows.NONE) {
                 timeRow = reading.row();
                 decide(i, timeRow, day);
@@ -166,60 +173,6 @@ final class TimeAddOns {
         } else if (line != StatementBuffer.NO_LINE && timeRows.isOfAge(timeRow)) {
             draft.dropLine(entry, line, VisitFindings.AGE_IN_TIME, code, acts.code(timeRow), 0);
         }
-    }
-
-    /** The time add-on in the item of a consultation. */
-    private int timeRowIn(int entry, int base) {
-        StatementBuffer out = draft.out();
-        for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
-            if (draft.isAct(line) && rows.isTimeRow(out.lineRow(line)) && rows.timeRowFits(out.lineRow(line), base)) {
-                return out.lineRow(line);
-            }
-        }
-        return TimeRows.NONE;
-    }
-
-    /** Takes one of the time add-ons that the claim states as items of their own. */
-    private int takeGiven(int base, int day) {
-        if (given == 0) {
-            return TimeRows.NONE;
-        }
-        for (int other = draft.month().first(day);
-                other != Month.NONE;
-                other = draft.month().next(other)) {
-            int row = rowAlone(other);
-            if (row != TimeRows.NONE && rows.timeRowFits(row, base)) {
-                given--;
-                return row;
-            }
-        }
-        return TimeRows.NONE;
-    }
-
-    private int givenAlone(int day) {
-        int count = 0;
-        for (int entry = draft.month().first(day);
-                entry != Month.NONE;
-                entry = draft.month().next(entry)) {
-            if (rowAlone(entry) != TimeRows.NONE) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    /** The time add-on of an entry without a consultation, or {@link TimeRows#NONE}. */
-    private int rowAlone(int entry) {
-        StatementBuffer out = draft.out();
-        if (out.dropped(entry) || out.added(entry) || rows.lineOf(draft, entry) != Month.NONE) {
-            return TimeRows.NONE;
-        }
-        for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
-            if (draft.isAct(line) && rows.isTimeRow(out.lineRow(line))) {
-                return out.lineRow(line);
-            }
-        }
-        return TimeRows.NONE;
     }
 
     private int lineOfSerial(int entry, int timeRow) {

@@ -31,6 +31,7 @@ record Cell(MasterPlace place, String text) {
             case DECIMAL -> decimalFlag();
             case ALPHANUMERIC -> alphanumeric();
             case AGE -> age();
+            case LEADING_3 -> leadingDigits();
         };
     }
 
@@ -117,6 +118,17 @@ record Cell(MasterPlace place, String text) {
                     "2桁の数字、AA, AE, B3, B6, BF, BK, MG",
                     "two digits, AA, AE, B3, B6, BF, BK, MG");
         }
+    }
+
+    /** Codes that begin otherwise belong to no class. */
+    private int leadingDigits() {
+        int digits = 3;
+        for (int i = 0; i < digits; i++) {
+            if (i >= text.length() || text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return 0;
+            }
+        }
+        return Integer.parseInt(text, 0, digits, 10);
     }
 
     private int packedDate() {

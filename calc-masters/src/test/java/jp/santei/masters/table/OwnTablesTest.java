@@ -43,6 +43,14 @@ class OwnTablesTest {
         "DRUG_FREE_YEN, 2025-11-10, 15",
         "MATERIAL_IRIDIUM_YEN_PER_POINT, 2025-11-10, 50",
         "MATERIAL_COBALT_YEN_PER_POINT, 2025-11-10, 1000",
+        "ONE_KIND_YEN, 2025-11-10, 205",
+        "MANY_KINDS, 2025-11-10, 7",
+        "TEMPORARY_DAYS, 2025-11-10, 14",
+        "CHRONIC_SUPPLY_DAYS, 2025-11-10, 28",
+        "LONG_SUPPLY_DAYS, 2025-11-10, 30",
+        "PATCH_SHEETS, 2022-03-31, 70",
+        "PATCH_SHEETS, 2022-04-01, 63",
+        "SELECTED_CARE_TAX, 2024-10-01, 10",
         "SHARE_PRESCHOOL, 2025-11-10, 2",
         "SHARE_GENERAL, 2025-11-10, 3",
         "ELDER_TRANSITIONAL_BORN_TO, 2018-04-01, 19440401",
@@ -61,6 +69,18 @@ class OwnTablesTest {
     void theClassGeneral2BeginsInOctober2022() {
         assertThat(ParameterTable.load().at(Parameter.SHARE_LATE_STAGE_GENERAL2, Days.of(2022, 9, 30)))
                 .isEqualTo(Parameters.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "630010002, 2025-11-10, 10",
+        "630010005, 2025-11-10, 20",
+        "630010006, 2022-03-31, 40",
+        "630010006, 2022-04-01, 60"
+    })
+    void reductionsOfDrugsAreThoseOfTheRuleBook(int code, String day, int percent) {
+        CodeList list = CodeList.of(CodeListTable.load().getOrDefault(CodeListKey.DRUG_REDUCTION_PERCENT, List.of()));
+        assertThat(list.valueOf(code, DayText.parse(day))).isEqualTo(percent);
     }
 
     @ParameterizedTest

@@ -1,12 +1,12 @@
-package jp.santei.price;
+package jp.santei.money;
 
 /** The exact scale of a price times a quantity (金額の正確な和): yen × 10,000,000. */
-final class YenSum {
+public final class YenSum {
     /** One yen. */
-    static final long ONE = 10_000_000;
+    public static final long ONE = 10_000_000;
 
     /** Per yen × 100 of a price. */
-    static final long PER_PRICE = 100_000;
+    public static final long PER_PRICE = 100_000;
 
     private YenSum() {}
 
@@ -17,7 +17,7 @@ final class YenSum {
      * @param quantity quantity × 100,000
      * @throws ArithmeticException when it does not fit
      */
-    static long of(long price, long quantity) {
+    public static long of(long price, long quantity) {
         return Math.multiplyExact(price, quantity);
     }
 }

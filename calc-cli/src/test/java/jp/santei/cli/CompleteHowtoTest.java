@@ -1,0 +1,35 @@
+package jp.santei.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The claim of docs/howto/complete-claim.md gives the output that stands below it. */
+class CompleteHowtoTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void theClaimGivesTheOutputOfThePage() throws IOException {
+        String page = Files.readString(Path.of("../docs/howto/complete-claim.md"), StandardCharsets.UTF_8);
+        Path claim = folder.resolve("claim.json");
+        Files.writeString(claim, block(page, "```json\n(.*?)```"), StandardCharsets.UTF_8);
+        Command command = Command.atTerminal("calc", claim.toString());
+        assertThat(command.status()).isZero();
+        String expected = block(page, "```\n\\$ \\./santei calc claim\\.json\n(.*?)```");
+        assertThat(command.out()).endsWith(expected + "\n");
+    }
+
+    private static String block(String page, String pattern) {
+        Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(page);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group(1);
+    }
+}
