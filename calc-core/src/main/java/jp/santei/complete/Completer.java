@@ -22,9 +22,9 @@ import jp.santei.rule.Rule;
  * The complete pass (補完): adds, merges, reduces and refuses what the schedule says across the items of a claim.
  *
  * <pre>
- *   each entry:  what may not be billed in it (exclusive add-ons, ages, limits of times)
- *   day by day:  visits → medication → injections
- *   each entry:  age add-ons
+ *   first        what cannot be billed goes, so that nothing is decided by it
+ *   day by day   visits → medication → injections
+ *   then         each unit: what was added is checked too, age add-ons, limits of times
  * </pre>
  *
  * <p>Completing a completed claim changes nothing. Holds scratch space: one instance per thread.
@@ -78,7 +78,7 @@ public final class Completer {
         visits.begin();
         medication.begin();
         injections.begin();
-        units.check();
+        units.refuse();
         for (int day = in.firstDay(); day < in.firstDay() + Month.DAYS; day++) {
             if (draft.month().first(day) != Month.NONE) {
                 visits.complete(day);

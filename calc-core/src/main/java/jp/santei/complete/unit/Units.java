@@ -9,9 +9,9 @@ import jp.santei.rule.Rule;
  * What holds inside a unit (一連): exclusive and foreign add-ons, ages, age add-ons, limits of times.
  *
  * <pre>
- *   check   add-ons of another base, one of two that exclude each other, acts for another age,
- *           times of the month against 上限回数                                                      first of all
- *   add     the age add-ons of what is left                                     last, in a claim that is completed
+ *   refuse   add-ons of another base, one of two that exclude each other, acts for another age     always
+ *   limit    times of the month beyond 上限回数                                                     always
+ *   add      the age add-ons of what is left                                                      when completing
  * </pre>
  */
 public final class Units {
@@ -41,23 +41,41 @@ public final class Units {
                 CountLimits.LIMITED);
     }
 
-    /** Checks the entries; in a claim that is completed, what may not be billed is taken out before anything reads it. */
-    public void check() {
+    /** Takes out what cannot be billed, before anything is decided by it. */
+    public void refuse() {
         if (draft.in().checking()) {
-            for (int entry = 0; entry < draft.out().entryCount(); entry++) {
-                if (!draft.out().dropped(entry)) {
-                    check.check(entry);
-                }
+            checkUnits(true);
+            limits.limit();
+        }
+    }
+
+    /** Completes the entries of the claim. */
+    public void complete() {
+        if (draft.in().checking()) {
+            checkUnits(false);
+        }
+        for (int entry = 0; entry < draft.out().entryCount(); entry++) {
+            if (!draft.out().dropped(entry)) {
+                ages.add(entry);
             }
+        }
+        if (draft.in().checking()) {
             limits.check();
         }
     }
 
-    /** Adds what the age of the patient adds to a unit. */
-    public void complete() {
+    /** Checks the entries of a claim that is not to be changed. */
+    public void check() {
+        if (draft.in().checking()) {
+            checkUnits(false);
+            limits.check();
+        }
+    }
+
+    private void checkUnits(boolean early) {
         for (int entry = 0; entry < draft.out().entryCount(); entry++) {
             if (!draft.out().dropped(entry)) {
-                ages.add(entry);
+                check.check(entry, early);
             }
         }
     }
