@@ -37,8 +37,9 @@ final class SupportedDocument {
                     .append(" |\n");
         }
         text.append("\n## Not supported yet / 未対応\n\n"
-                + "A field named here, laboratory tests that reach a bundle, a burden that may reach a limit and a public"
-                + " expense of another law are noticed: the statement says so in a finding and is marked incomplete"
+                + "A field named here, laboratory tests that reach a bundle, a burden shared with a public expense that may reach"
+                + " a limit and a public expense of another law are noticed: the statement says so in a finding and is marked"
+                + " incomplete"
                 + " (`valued: false`). The other lines are neither computed nor noticed yet: the claim is priced as it is given."
                 + "\n\n| area / 領域 | period / 期間 | what / 内容 |\n|---|---|---|\n");
         for (Gap gap : GAPS) {
@@ -188,9 +189,8 @@ final class SupportedDocument {
             new Gap(
                     Area.CHARGE,
                     "all",
-                    "高額療養費の限度額・配慮措置・75歳到達月",
-                    "monthly limits, consideration measure, month of the 75th birthday"),
-            new Gap(Area.CHARGE, "all", "入院の累計による端数処理", "cumulative rounding of stays"),
+                    "公費併用分の高額療養費の限度額、令和9年8月の13区分の70歳以上の額",
+                    "monthly limits of care shared with a public expense; planned amounts of 2027-08 at 70 and over"),
             new Gap(
                     Area.PUBLIC_EXPENSE,
                     "all",
