@@ -70,6 +70,11 @@ class KernelAllocationTest {
                 .build();
     }
 
+    @Test
+    void limitsAndReductionsAllocateNothingEither() {
+        allocatesNothing(SampleClaims.limited(200, 7));
+    }
+
     private static void allocatesNothing(List<Claim> sample) {
         Edition edition = Editions.embedded();
         Kernel kernel = Kernel.of(edition);

@@ -12,14 +12,6 @@ public enum Unbuilt {
     STAY_OTHER_HOSPITAL("/stays/*/otherHospital", "他医療機関受診の日の入院料", "days at another hospital"),
     /** 起算日. */
     STAY_COUNT_FROM("/stays/*/countFrom", "起算日からの入院期間による入院料", "points by the length of a stay"),
-    /** The charge of a stay: cumulative rounding, limits by stay. */
-    INPATIENT_CHARGE("/setting", "入院の患者負担（累計による端数処理）", "charge of a stay (cumulative rounding)"),
-    /** 減免. */
-    REDUCTION("/insurance/reduction", "一部負担金の減免", "reduction of the burden"),
-    /** マル長. */
-    LONG_TERM_DISEASE("/insurance/longTermDisease", "特定疾病療養", "long-term disease certificate"),
-    /** 75歳到達月 of the insured person. */
-    HALF_LIMIT("/insurance/halfLimit", "限度額の半額特例", "halved limit"),
     /** 職務上の事由. */
     DUTY_CAUSE("/insurance/dutyCause", "職務上の事由", "cause in duty"),
     /** 自己負担上限月額. */

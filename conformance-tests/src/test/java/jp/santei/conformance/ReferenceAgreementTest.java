@@ -13,16 +13,12 @@ import jp.santei.Calculator;
 import jp.santei.claim.Claim;
 import jp.santei.claim.Facility;
 import jp.santei.claim.FacilityKind;
-import jp.santei.claim.IncomeBand;
 import jp.santei.claim.Insurance;
 import jp.santei.claim.Item;
 import jp.santei.claim.Line;
 import jp.santei.claim.Patient;
-import jp.santei.claim.PayerSet;
-import jp.santei.claim.PublicExpense;
 import jp.santei.claim.Setting;
 import jp.santei.claim.Sex;
-import jp.santei.conformance.reference.ReferenceCharge;
 import jp.santei.conformance.reference.ReferencePoints;
 import jp.santei.master.ActField;
 import jp.santei.master.DrugField;
@@ -30,88 +26,16 @@ import jp.santei.master.Edition;
 import jp.santei.master.MasterTable;
 import jp.santei.master.MaterialField;
 import jp.santei.masters.Editions;
-import jp.santei.statement.Charge;
 import jp.santei.statement.PointsTotal;
 import jp.santei.statement.Statement;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 
 /** The engine and the reference model, which share no code, agree on generated claims. */
 class ReferenceAgreementTest {
     private static final Edition EDITION = Editions.embedded();
     private static final Calculator CALCULATOR = Calculator.of(EDITION);
     private static final LocalDate DAY = LocalDate.of(2025, 11, 10);
-
-    @Property(tries = 2_000)
-    void charge(@ForAll long seed) {
-        Random random = new Random(seed);
-        int share = random.nextInt(11);
-        long own = random.nextInt(3) == 0 ? random.nextInt(20_000) : 0;
-        List<ReferenceCharge.Unit> units = new ArrayList<>();
-        List<Item> items = new ArrayList<>();
-        for (int i = 0; i <= random.nextInt(8); i++) {
-            LocalDate date = LocalDate.of(2025, 11, 1 + random.nextInt(30));
-            boolean insured = random.nextInt(4) > 0;
-            boolean assisted = !insured || random.nextBoolean();
-            long points = random.nextInt(30_000);
-            units.add(new ReferenceCharge.Unit(date, points, insured, assisted));
-            items.add(Item.builder()
-                    .dates(List.of(date))
-                    .payers(new PayerSet((insured ? 1 : 0) | (assisted ? 2 : 0)))
-                    .lines(List.of(Line.ofPoints(BigDecimal.valueOf(points))))
-                    .build());
-        }
-        Claim claim = claim(LocalDate.of(1980, 1, 1), YearMonth.of(2025, 11), items)
-                .insurance(Insurance.builder()
-                        .insurerNumber("06132013")
-                        .share(share)
-                        .build())
-                .publicExpenses(List.of(PublicExpense.builder()
-                        .payerNumber("12131017")
-                        .patientAmount(own)
-                        .build()))
-                .build();
-        Charge charge =
-                java.util.Objects.requireNonNull(CALCULATOR.calculate(claim).charge());
-        ReferenceCharge.Result expected = ReferenceCharge.charge(units, share, own);
-        assertThat(List.of(
-                        charge.totalYen(),
-                        charge.insurancePays(),
-                        charge.publicPays().getOrDefault("1", 0L),
-                        charge.patientPays()))
-                .isEqualTo(List.of(
-                        expected.total().longValueExact(),
-                        expected.insurer().longValueExact(),
-                        expected.assistance().longValueExact(),
-                        expected.patient().longValueExact()));
-    }
-
-    @Property(tries = 2_000)
-    void shareByAge(
-            @ForAll @IntRange(min = 0, max = 74) int age,
-            @ForAll @IntRange(min = -40, max = 40) int around,
-            @ForAll @IntRange(min = 2015, max = 2026) int year,
-            @ForAll @IntRange(min = 1, max = 365) int dayOfYear) {
-        LocalDate on = LocalDate.ofYearDay(year, dayOfYear);
-        LocalDate born = on.minusYears(age).plusDays(around);
-        if (born.isAfter(on)) {
-            return;
-        }
-        Item item = Item.builder()
-                .dates(List.of(on))
-                .lines(List.of(Line.ofPoints(BigDecimal.TEN)))
-                .build();
-        Claim claim = claim(born, YearMonth.from(on), List.of(item))
-                .insurance(Insurance.builder()
-                        .insurerNumber("06132013")
-                        .incomeBand(IncomeBand.GENERAL)
-                        .build())
-                .build();
-        Charge charge =
-                java.util.Objects.requireNonNull(CALCULATOR.calculate(claim).charge());
-        assertThat(charge.share()).as("born %s, on %s", born, on).isEqualTo(ReferenceCharge.shareByAge(born, on));
-    }
 
     @Property(tries = 2_000)
     void drugs(@ForAll long seed) {
