@@ -1,7 +1,6 @@
 package jp.santei.rule;
 
 import static jp.santei.rule.ArgumentType.BAND;
-import static jp.santei.rule.ArgumentType.CODE;
 import static jp.santei.rule.ArgumentType.DATE;
 import static jp.santei.rule.ArgumentType.LAW;
 import static jp.santei.rule.ArgumentType.LIMIT_KIND;
