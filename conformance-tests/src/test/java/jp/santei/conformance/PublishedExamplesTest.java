@@ -28,7 +28,8 @@ class PublishedExamplesTest {
     @Test
     void everyExampleIsACaseOrIsDiscussed() throws IOException {
         Path facts = SharedMasters.facts();
-        String sources = String.join(" ", Corpus.cases().stream().map(GoldenCase::source).toList());
+        String sources =
+                String.join(" ", Corpus.cases().stream().map(GoldenCase::source).toList());
         String discussed = Files.readString(Path.of("../docs/interpretations.md"), StandardCharsets.UTF_8);
         Set<String> missing = new TreeSet<>();
         for (String file : FILES) {
