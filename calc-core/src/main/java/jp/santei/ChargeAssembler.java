@@ -3,6 +3,7 @@ package jp.santei;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import jp.santei.buffer.ChargeBuffer;
@@ -11,7 +12,9 @@ import jp.santei.buffer.StatementBuffer;
 import jp.santei.buffer.YenBlock;
 import jp.santei.claim.Claim;
 import jp.santei.claim.PayerSet;
+import jp.santei.master.LimitKind;
 import jp.santei.statement.Charge;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the charge's records from the kernel's columns (患者負担の組み立て). */
 final class ChargeAssembler {
@@ -38,13 +41,15 @@ final class ChargeAssembler {
         }
         long total = 0;
         long insurance = 0;
+        long highCost = 0;
         for (int i = 0; i < charge.classCount(); i++) {
             int mask = charge.classOrder(i);
             Charge.PayerClass one = payerClass(mask);
             classes.add(one);
             one.publicPays().forEach(p -> publicPays.merge(p.payer(), p.pays(), Math::addExact));
             total = Math.addExact(total, charge.classCost(mask));
-            insurance = Math.addExact(insurance, charge.classCost(mask) - charge.classShare(mask));
+            insurance = Math.addExact(insurance, charge.classCost(mask) - charge.classShare(mask) + one.highCostYen());
+            highCost = Math.addExact(highCost, one.highCostYen());
         }
         addReceipt(receipt);
         List<Charge.Settlement> settlements = settlements();
@@ -55,7 +60,7 @@ final class ChargeAssembler {
                 order,
                 total,
                 insurance,
-                0,
+                highCost,
                 publicPays,
                 patient,
                 charge.rounding(),
@@ -68,7 +73,7 @@ final class ChargeAssembler {
                 new TreeMap<>(),
                 List.of(),
                 receipt,
-                List.of());
+                notes());
     }
 
     /** A public expense is named where it pays. */
@@ -104,15 +109,28 @@ final class ChargeAssembler {
                 new PayerSet(mask).words(),
                 charge.classPoints(mask),
                 charge.classShare(mask),
-                null,
-                0,
+                limit(mask),
+                charge.classHighCost(mask),
                 pays,
                 charge.classPatient(mask));
     }
 
+    private Charge.@Nullable Limit limit(int mask) {
+        LimitKind kind = charge.classLimitKind(mask);
+        return kind == null ? null : new Charge.Limit(kind.word(), charge.classLimit(mask));
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        for (int i = 0; i < charge.noteCount(); i++) {
+            notes.add(String.format(Locale.ROOT, "%02d", charge.note(i)));
+        }
+        return notes;
+    }
+
     private void addReceipt(SortedMap<String, Charge.ReceiptBlock> receipt) {
         if (claim.insurance() != null) {
-            receipt.put("insurance", block(0, null));
+            receipt.put("insurance", block(0, charge.isCut() ? insuredBurden() : null));
         }
         for (int p = 1; p <= claim.publicExpenses().size(); p++) {
             long amount = claim.publicExpenses().get(p - 1).patientAmount();
@@ -120,7 +138,7 @@ final class ChargeAssembler {
         }
     }
 
-    private Charge.ReceiptBlock block(int payer, @org.jspecify.annotations.Nullable Long copay) {
+    private Charge.ReceiptBlock block(int payer, @Nullable Long copay) {
         long points = 0;
         for (int i = 0; i < charge.classCount(); i++) {
             int mask = charge.classOrder(i);
@@ -129,6 +147,18 @@ final class ChargeAssembler {
             }
         }
         return new Charge.ReceiptBlock(charge.days(payer), points, copay, null);
+    }
+
+    /** What the insured care leaves after limit and 減免, before public payers: the form shows it only where it was cut. */
+    private long insuredBurden() {
+        long burden = 0;
+        for (int i = 0; i < charge.classCount(); i++) {
+            int mask = charge.classOrder(i);
+            if ((mask & PayerSet.INSURANCE_BIT) != 0) {
+                burden = Math.addExact(burden, charge.classShare(mask) - charge.classHighCost(mask));
+            }
+        }
+        return burden;
     }
 
     private long patientAfter(int position) {

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.santei.buffer.ClaimBuffer;
-import jp.santei.buffer.ClaimBuffer.IncomeClass;
 import jp.santei.buffer.FacilityBuffer;
 import jp.santei.buffer.FactColumns;
 import jp.santei.buffer.HistoryBuffer;
+import jp.santei.buffer.InsuranceBuffer;
 import jp.santei.claim.CheckDigit;
 import jp.santei.claim.Claim;
 import jp.santei.claim.ContextKey;
@@ -20,13 +20,13 @@ import jp.santei.claim.FacilityKind;
 import jp.santei.claim.FeeTable;
 import jp.santei.claim.History;
 import jp.santei.claim.Hours;
-import jp.santei.claim.IncomeBand;
 import jp.santei.claim.Insurance;
 import jp.santei.claim.Item;
 import jp.santei.claim.LastVisit;
 import jp.santei.claim.Line;
 import jp.santei.claim.PastCount;
 import jp.santei.claim.PublicExpense;
+import jp.santei.claim.Reduction;
 import jp.santei.claim.Setting;
 import jp.santei.claim.Standard;
 import jp.santei.master.MasterTable;
@@ -57,7 +57,7 @@ public final class ClaimLoader {
         load(claim.history(), to.history());
         StayLoader.load(claim, to.stays());
         if (claim.insurance() != null) {
-            load(claim.insurance(), to);
+            load(claim.insurance(), to.insurance());
         }
         claim.publicExpenses().forEach(expense -> load(expense, to));
         loadUnbuilt(claim, to);
@@ -129,23 +129,25 @@ public final class ClaimLoader {
         return time.getHour() * 60 + time.getMinute();
     }
 
-    private static void load(Insurance insurance, ClaimBuffer to) {
-        to.insurance(
-                insurance.law().equals(LATE_STAGE_LAW),
-                insurance.share() == null ? (int) ClaimBuffer.ABSENT : insurance.share(),
-                incomeClass(insurance.incomeBand()),
-                insurance.limitAtWindow());
-    }
-
-    private static IncomeClass incomeClass(@Nullable IncomeBand band) {
-        if (band == null) {
-            return IncomeClass.UNSTATED;
+    private static void load(Insurance insurance, InsuranceBuffer to) {
+        to.state(
+                        insurance.law().equals(LATE_STAGE_LAW),
+                        insurance.share() == null ? (int) ClaimBuffer.ABSENT : insurance.share(),
+                        insurance.incomeBand())
+                .limit(insurance.limitAtWindow(), insurance.repeatedHighCost(), insurance.halfLimit());
+        if (insurance.longTermDisease() != null) {
+            to.longTermDisease(insurance.longTermDisease());
         }
-        return switch (band) {
-            case ACTIVE1, ACTIVE2, ACTIVE3 -> IncomeClass.ACTIVE;
-            case GENERAL2 -> IncomeClass.GENERAL2;
-            default -> IncomeClass.OTHER;
-        };
+        if (insurance.lateStageByDisability() != null) {
+            to.lateStageByDisability(Days.of(insurance.lateStageByDisability()));
+        }
+        Reduction reduction = insurance.reduction();
+        if (reduction != null) {
+            to.reduction(
+                    reduction.kind(),
+                    reduction.percent() == null ? 0 : reduction.percent(),
+                    reduction.yen() == null ? 0 : reduction.yen());
+        }
     }
 
     private static void load(PublicExpense expense, ClaimBuffer to) {
@@ -163,6 +165,9 @@ public final class ClaimLoader {
         String section = item.section();
         to.addItem(
                 section == null ? 0 : Integer.parseInt(section), item.payers().mask(), item.count(), settlement);
+        if (Boolean.FALSE.equals(item.longTermDisease())) {
+            to.otherDisease();
+        }
         item.dates().forEach(date -> to.addDate(Days.of(date)));
         for (Line line : item.lines()) {
             String code = line.code();
@@ -180,13 +185,9 @@ public final class ClaimLoader {
 
     private static void loadUnbuilt(Claim claim, ClaimBuffer to) {
         add(claim.stays().stream().anyMatch(StayLoader::statesDays), Unbuilt.STAYS, to);
-        add(claim.setting() == Setting.INPATIENT, Unbuilt.INPATIENT_CHARGE, to);
         add(claim.feeTable() != FeeTable.MEDICAL, Unbuilt.FEE_TABLE, to);
         Insurance insurance = claim.insurance();
         if (insurance != null) {
-            add(insurance.reduction() != null, Unbuilt.REDUCTION, to);
-            add(insurance.longTermDisease() != null, Unbuilt.LONG_TERM_DISEASE, to);
-            add(insurance.halfLimit(), Unbuilt.HALF_LIMIT, to);
             add(insurance.dutyCause() != null, Unbuilt.DUTY_CAUSE, to);
         }
         for (PublicExpense expense : claim.publicExpenses()) {

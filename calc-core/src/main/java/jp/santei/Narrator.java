@@ -12,7 +12,11 @@ import java.util.Set;
 import jp.santei.buffer.LineKind;
 import jp.santei.buffer.Log;
 import jp.santei.buffer.StatementBuffer;
+import jp.santei.claim.IncomeBand;
+import jp.santei.master.AmountStatus;
 import jp.santei.master.Edition;
+import jp.santei.master.LimitKind;
+import jp.santei.master.LimitSide;
 import jp.santei.master.MasterKind;
 import jp.santei.master.MasterTable;
 import jp.santei.master.MealRate;
@@ -67,7 +71,7 @@ final class Narrator {
             Map<String, String> values = values(kind.arguments(), log, i);
             values.put("name", name(log.line(i)));
             Map<String, String> english = new LinkedHashMap<>(values);
-            translate(kind.arguments(), log, i, values, english);
+            nameConstants(kind.arguments(), log, i, values, english);
             Argument result = kind.arguments().get(0);
             int entry = log.entry(i);
             steps.add(new Step(
@@ -106,7 +110,7 @@ final class Narrator {
             values.putAll(attributes);
         }
         Map<String, String> english = new LinkedHashMap<>(values);
-        translate(kind.arguments(), log, one.first, values, english);
+        nameConstants(kind.arguments(), log, one.first, values, english);
         return new Finding(
                 kind.id(),
                 kind.severity(),
@@ -116,33 +120,55 @@ final class Narrator {
                 filled(kind.en(), english));
     }
 
-    /** Puts the names of what is known by an ordinal in place of its key, in each language. */
-    private static void translate(
+    /** Constants have a name in each language; attributes keep their key. */
+    private static void nameConstants(
             List<Argument> arguments, Log<?> log, int i, Map<String, String> japanese, Map<String, String> english) {
         for (int n = 0; n < arguments.size(); n++) {
-            String name = arguments.get(n).name();
-            long number = log.number(i, n);
-            switch (arguments.get(n).type()) {
+            Argument argument = arguments.get(n);
+            int ordinal = (int) log.number(i, n);
+            String ja;
+            String en;
+            switch (argument.type()) {
                 case UNBUILT -> {
-                    japanese.put(name, Unbuilt.ALL[(int) number].ja());
-                    english.put(name, Unbuilt.ALL[(int) number].en());
+                    ja = Unbuilt.ALL[ordinal].ja();
+                    en = Unbuilt.ALL[ordinal].en();
                 }
                 case MASTER -> {
-                    japanese.put(name, MasterKind.values()[(int) number].ja());
-                    english.put(name, MasterKind.values()[(int) number].en());
+                    ja = MasterKind.values()[ordinal].ja();
+                    en = MasterKind.values()[ordinal].en();
+                }
+                case BAND -> {
+                    ja = IncomeBand.values()[ordinal].ja();
+                    en = IncomeBand.values()[ordinal].word();
+                }
+                case SIDE -> {
+                    ja = LimitSide.values()[ordinal].ja();
+                    en = LimitSide.values()[ordinal].en();
+                }
+                case LIMIT_KIND -> {
+                    ja = LimitKind.values()[ordinal].ja();
+                    en = LimitKind.values()[ordinal].en();
+                }
+                case STATUS -> {
+                    ja = AmountStatus.values()[ordinal].ja();
+                    en = AmountStatus.values()[ordinal].en();
                 }
                 case MEAL_RATE -> {
-                    japanese.put(name, MealRate.ALL.get((int) number).ja());
-                    english.put(name, MealRate.ALL.get((int) number).en());
+                    ja = MealRate.ALL.get(ordinal).ja();
+                    en = MealRate.ALL.get(ordinal).en();
                 }
                 case MEAL_PRICE -> {
-                    MealRate rate = MealRate.ALL.get((int) (number / ArgumentType.MEAL_PRICE_UNIT));
-                    long yen = number % ArgumentType.MEAL_PRICE_UNIT;
-                    japanese.put(name, rate.ja() + " " + yen + " 円");
-                    english.put(name, rate.en() + " " + yen + " yen");
+                    MealRate rate = MealRate.ALL.get((int) (log.number(i, n) / ArgumentType.MEAL_PRICE_UNIT));
+                    long yen = log.number(i, n) % ArgumentType.MEAL_PRICE_UNIT;
+                    ja = rate.ja() + " " + yen + " 円";
+                    en = rate.en() + " " + yen + " yen";
                 }
-                default -> {}
+                default -> {
+                    continue;
+                }
             }
+            japanese.put(argument.name(), ja);
+            english.put(argument.name(), en);
         }
     }
 
@@ -193,12 +219,16 @@ final class Narrator {
             case CODE -> String.format(Locale.ROOT, "%09d", number);
             case DATE -> LocalDate.ofEpochDay(number).toString();
             case LAW, SECTION -> String.format(Locale.ROOT, "%02d", number);
-            case PRICE, POINTS_100, PERCENT -> decimal(number, 2);
+            case PRICE, POINTS_100, PERCENT, SEN -> decimal(number, 2);
             case QUANTITY -> decimal(number, 5);
             case EXACT_POINTS -> decimal(number, 6);
             case EXACT_YEN -> decimal(number, 7);
             case UNBUILT -> Unbuilt.ALL[(int) number].pointer();
             case MASTER -> MasterKind.values()[(int) number].en();
+            case BAND -> IncomeBand.values()[(int) number].word();
+            case SIDE -> LimitSide.values()[(int) number].word();
+            case LIMIT_KIND -> LimitKind.values()[(int) number].word();
+            case STATUS -> AmountStatus.values()[(int) number].word();
             case MEAL_RATE -> MealRate.ALL.get((int) number).key();
             case MEAL_PRICE ->
                 MealRate.ALL.get((int) (number / ArgumentType.MEAL_PRICE_UNIT)).key()
@@ -215,7 +245,7 @@ final class Narrator {
 
     private static String unit(ArgumentType type) {
         return switch (type) {
-            case YEN, EXACT_YEN, PRICE -> "yen";
+            case YEN, EXACT_YEN, PRICE, SEN -> "yen";
             case TENTHS -> "tenth";
             default -> "point";
         };

@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import jp.santei.claim.Days;
+import jp.santei.claim.IncomeBand;
 import jp.santei.master.ActField;
+import jp.santei.master.AmountStatus;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
 import jp.santei.master.Coverage;
@@ -14,6 +16,9 @@ import jp.santei.master.DrugField;
 import jp.santei.master.Edition;
 import jp.santei.master.EditionInfo;
 import jp.santei.master.FlagStatus;
+import jp.santei.master.HighCostLimits;
+import jp.santei.master.LimitKind;
+import jp.santei.master.LimitSide;
 import jp.santei.master.MasterField;
 import jp.santei.master.MasterKind;
 import jp.santei.master.MasterRow;
@@ -35,6 +40,9 @@ public final class TestEdition {
     private final MasterTableBuilder<ActField> acts = new MasterTableBuilder<>(ActField.class);
     private final MasterTableBuilder<DrugField> drugs = new MasterTableBuilder<>(DrugField.class);
     private final MasterTableBuilder<MaterialField> materials = new MasterTableBuilder<>(MaterialField.class);
+
+    private boolean usePlanned;
+    private boolean reductionAfterLimit;
 
     /** Makes an edition without rows. */
     public TestEdition() {}
@@ -90,6 +98,18 @@ public final class TestEdition {
         return this;
     }
 
+    /** Lets planned limits apply. */
+    public TestEdition withPlannedLimits() {
+        usePlanned = true;
+        return this;
+    }
+
+    /** Applies the limit before the 減免. */
+    public TestEdition withReductionAfterLimit() {
+        reductionAfterLimit = true;
+        return this;
+    }
+
     /** Builds the edition. */
     public Edition build() {
         Map<MasterKind, Coverage> coverage = new EnumMap<>(MasterKind.class);
@@ -114,7 +134,65 @@ public final class TestEdition {
                         MasterTable.OPEN,
                         "in-force",
                         "生活保護法第15条")),
+                limits(),
                 meals());
+    }
+
+    /** A few rows of the law: 区分ア and ウ, a planned band, and 一般 and 低所得Ⅱ of 70 and over. */
+    private static HighCostLimits limits() {
+        List<HighCostLimits.Row> rows = new ArrayList<>();
+        for (boolean inpatient : new boolean[] {false, true}) {
+            rows.add(limit(LimitSide.UNDER_70, inpatient, IncomeBand.A, LimitKind.MONTHLY, 252_600, 842_000, 140_100));
+            rows.add(limit(LimitSide.UNDER_70, inpatient, IncomeBand.U, LimitKind.MONTHLY, 80_100, 267_000, 44_400));
+            rows.add(new HighCostLimits.Row(
+                    LimitSide.UNDER_70,
+                    inpatient,
+                    IncomeBand.K07,
+                    LimitKind.MONTHLY,
+                    Days.of(2027, 8, 1),
+                    MasterTable.OPEN,
+                    110_400,
+                    1,
+                    368_000,
+                    44_400,
+                    HighCostLimits.NONE,
+                    HighCostLimits.NONE,
+                    AmountStatus.PLANNED,
+                    "plan"));
+        }
+        for (LimitSide side : List.of(LimitSide.ELDER, LimitSide.LATE_STAGE)) {
+            rows.add(limit(side, false, IncomeBand.GENERAL, LimitKind.OUTPATIENT, 18_000, 0, HighCostLimits.NONE));
+            rows.add(limit(side, true, IncomeBand.GENERAL, LimitKind.MONTHLY, 57_600, 0, 44_400));
+            rows.add(limit(side, false, IncomeBand.LOW2, LimitKind.OUTPATIENT, 8_000, 0, HighCostLimits.NONE));
+            rows.add(limit(side, true, IncomeBand.LOW2, LimitKind.MONTHLY, 24_600, 0, HighCostLimits.NONE));
+            rows.add(limit(side, false, IncomeBand.ACTIVE3, LimitKind.MONTHLY, 252_600, 842_000, 140_100));
+        }
+        return HighCostLimits.of(rows);
+    }
+
+    private static HighCostLimits.Row limit(
+            LimitSide side,
+            boolean inpatient,
+            IncomeBand band,
+            LimitKind kind,
+            long base,
+            long threshold,
+            long repeated) {
+        return new HighCostLimits.Row(
+                side,
+                inpatient,
+                band,
+                kind,
+                Days.of(2015, 1, 1),
+                MasterTable.OPEN,
+                base,
+                threshold > 0 ? 1 : 0,
+                threshold,
+                repeated,
+                HighCostLimits.NONE,
+                HighCostLimits.NONE,
+                AmountStatus.IN_FORCE,
+                "law");
     }
 
     private static <F extends Enum<F> & MasterField> MasterRow<F> row(
@@ -122,7 +200,7 @@ public final class TestEdition {
         return new MasterRow<>(code, from, to, value, "行" + code, ValueStatus.OFFICIAL, FlagStatus.OFFICIAL, flags);
     }
 
-    private static Parameters parameters() {
+    private Parameters parameters() {
         Map<Parameter, Long> values = new EnumMap<>(Parameter.class);
         values.put(Parameter.DRUG_FREE_YEN, 15L);
         values.put(Parameter.DRUG_YEN_PER_POINT, 10L);
@@ -147,9 +225,11 @@ public final class TestEdition {
         values.put(Parameter.ELDER_AGE, 70L);
         values.put(Parameter.LATE_STAGE_AGE, 75L);
         values.put(Parameter.SCHOOL_AGE, 6L);
-        values.put(Parameter.LOWEST_LIMIT_UNDER_70, 35_400L);
-        values.put(Parameter.LOWEST_LIMIT_ELDER_OUTPATIENT, 8_000L);
-        values.put(Parameter.LOWEST_LIMIT_ELDER_INPATIENT, 15_000L);
+        values.put(Parameter.DISABILITY_AGE, 65L);
+        values.put(Parameter.LIMIT_COMBINED_FROM, 21_000L);
+        values.put(Parameter.LIMIT_LONG_TERM, 10_000L);
+        values.put(Parameter.LIMIT_USE_PLANNED, usePlanned ? 1L : 0L);
+        values.put(Parameter.REDUCTION_AFTER_LIMIT, reductionAfterLimit ? 1L : 0L);
         values.put(Parameter.VISIT_DAY_BEGINS, 480L);
         values.put(Parameter.VISIT_EVENING_BEGINS, 1080L);
         values.put(Parameter.VISIT_SATURDAY_EVENING_BEGINS, 720L);

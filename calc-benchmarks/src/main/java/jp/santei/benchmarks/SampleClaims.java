@@ -9,11 +9,14 @@ import java.util.Random;
 import jp.santei.claim.Claim;
 import jp.santei.claim.Facility;
 import jp.santei.claim.FacilityKind;
+import jp.santei.claim.IncomeBand;
 import jp.santei.claim.Insurance;
 import jp.santei.claim.Item;
 import jp.santei.claim.Line;
 import jp.santei.claim.Options;
 import jp.santei.claim.Patient;
+import jp.santei.claim.Reduction;
+import jp.santei.claim.ReductionKind;
 import jp.santei.claim.Setting;
 import jp.santei.claim.Sex;
 import jp.santei.claim.Standard;
@@ -38,6 +41,52 @@ public final class SampleClaims {
     /** Returns the same claims with completion asked for. */
     public static List<Claim> completing(int count, long seed) {
         return of(count, seed, true);
+    }
+
+    /** Returns claims of points alone, many of which reach a monthly limit: bands, certificates, reductions, birthdays. */
+    public static List<Claim> limited(int count, long seed) {
+        Random random = new Random(seed);
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            claims.add(limited(random));
+        }
+        return claims;
+    }
+
+    private static Claim limited(Random random) {
+        boolean late = random.nextInt(3) == 0;
+        Insurance.Builder insurance = Insurance.builder()
+                .insurerNumber(late ? "39131156" : "06132013")
+                .repeatedHighCost(random.nextInt(4) == 0)
+                .halfLimit(random.nextInt(8) == 0);
+        if (random.nextInt(4) > 0) {
+            insurance.incomeBand(late ? IncomeBand.GENERAL2 : IncomeBand.U);
+        }
+        if (random.nextInt(3) == 0) {
+            insurance.longTermDisease(10_000);
+        }
+        if (random.nextInt(4) == 0) {
+            insurance.reduction(new Reduction(ReductionKind.REDUCE, 30, null));
+        }
+        List<Item> items = new ArrayList<>();
+        for (int visit = 1 + random.nextInt(6); visit > 0; visit--) {
+            items.add(Item.builder()
+                    .dates(List.of(LocalDate.of(2025, 9, 1 + random.nextInt(30))))
+                    .longTermDisease(random.nextBoolean())
+                    .lines(List.of(Line.ofPoints(BigDecimal.valueOf(1 + random.nextInt(30_000)))))
+                    .build());
+        }
+        return Claim.builder()
+                .month(YearMonth.of(2025, 9))
+                .setting(random.nextBoolean() ? Setting.OUTPATIENT : Setting.INPATIENT)
+                .facility(Facility.builder()
+                        .prefecture("13")
+                        .kind(FacilityKind.CLINIC)
+                        .build())
+                .patient(Patient.of(LocalDate.of(late ? 1940 : 1970, 5, 5), Sex.FEMALE))
+                .insurance(insurance.build())
+                .items(items)
+                .build();
     }
 
     private static List<Claim> of(int count, long seed, boolean complete) {

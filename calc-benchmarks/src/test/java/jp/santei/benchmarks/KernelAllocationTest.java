@@ -25,6 +25,11 @@ class KernelAllocationTest {
         allocatesNothing(SampleClaims.completing(200, 7));
     }
 
+    @Test
+    void limitsAndReductionsAllocateNothingEither() {
+        allocatesNothing(SampleClaims.limited(200, 7));
+    }
+
     private static void allocatesNothing(List<Claim> sample) {
         Edition edition = Editions.embedded();
         Kernel kernel = Kernel.of(edition);

@@ -37,8 +37,9 @@ final class SupportedDocument {
                     .append(" |\n");
         }
         text.append("\n## Not supported yet / 未対応\n\n"
-                + "A field named here, laboratory tests that reach a bundle, a burden that may reach a limit and a public"
-                + " expense of another law are noticed: the statement says so in a finding and is marked incomplete"
+                + "A field named here, laboratory tests that reach a bundle, a burden shared with a public expense that may reach"
+                + " a limit and a public expense of another law are noticed: the statement says so in a finding and is marked"
+                + " incomplete"
                 + " (`valued: false`). The other lines are neither computed nor noticed yet: the claim is priced as it is given."
                 + "\n\n| area / 領域 | period / 期間 | what / 内容 |\n|---|---|---|\n");
         for (Gap gap : GAPS) {
@@ -148,8 +149,27 @@ final class SupportedDocument {
 
     private static final List<Gap> GAPS = List.of(
             new Gap(Area.POINTS, "all", "検査のまるめ（包括）", "laboratory bundles by count"),
-            new Gap(Area.POINTS, "all", "年齢・時間による加算の自動選択", "choice of age and time add-ons"),
-            new Gap(Area.POINTS, "all", "上限回数（項番36・37）", "limits of times of a row (columns 36, 37)"),
+            new Gap(
+                    Area.POINTS,
+                    "all",
+                    "医学管理・在宅・検査・画像・リハビリ・精神・処置・手術・麻酔・放射線・病理・入院の補完（該当すれば A-CHAPTER-101）",
+                    "completion of management, home care, tests, imaging, rehabilitation, psychiatry, procedures, surgery,"
+                            + " anaesthesia, radiotherapy, pathology and stays (A-CHAPTER-101 says so)"),
+            new Gap(
+                    Area.POINTS,
+                    "2027-06-01…",
+                    "ベースアップ評価料・物価対応料の倍額（2027年6月の行がない）",
+                    "the doubled base-up and price-support fees (no rows of 2027-06)"),
+            new Gap(
+                    Area.VISIT,
+                    "all",
+                    "入院中の患者の再診の加算、再診料と外来診療料の別の確認",
+                    "add-ons of consultations during a stay, 再診料 against 外来診療料 by beds"),
+            new Gap(
+                    Area.MEDICATION,
+                    "all",
+                    "入院の調剤料・調剤技術基本料・麻薬等加算、合算薬剤料、うがい薬だけの処方",
+                    "dispensing fees of inpatients, the combined drug cap, prescriptions of gargles alone"),
             new Gap(
                     Area.POINTS,
                     "all",
@@ -157,15 +177,9 @@ final class SupportedDocument {
                     "allocation of anaesthesia minutes, rehabilitation unit limits"),
             new Gap(
                     Area.DRUG,
-                    "all",
-                    "多剤投与・向精神薬・貼付剤の逓減の自動計算（減点コードは入力点数で計算）",
-                    "reductions for many drugs, psychotropics, patches (reduction codes use the given points)"),
-            new Gap(
-                    Area.DRUG,
                     "2026-04-01…",
                     "2026年4月の薬価（内蔵の版は前の薬価を引き継ぎ、注意を出す）",
                     "drug prices of April 2026 (the embedded edition carries the former ones with a warning)"),
-            new Gap(Area.MATERIAL, "all", "フィルムの上限点数", "upper points of instant film"),
             new Gap(
                     Area.RESOLVE,
                     "all",
@@ -175,9 +189,8 @@ final class SupportedDocument {
             new Gap(
                     Area.CHARGE,
                     "all",
-                    "高額療養費の限度額・配慮措置・75歳到達月",
-                    "monthly limits, consideration measure, month of the 75th birthday"),
-            new Gap(Area.CHARGE, "all", "入院の累計による端数処理", "cumulative rounding of stays"),
+                    "公費併用分の高額療養費の限度額、令和9年8月の13区分の70歳以上の額",
+                    "monthly limits of care shared with a public expense; planned amounts of 2027-08 at 70 and over"),
             new Gap(
                     Area.PUBLIC_EXPENSE,
                     "all",

@@ -86,12 +86,11 @@ class LedgerCommandTest {
     private static String claim(String day, String code) {
         return String.format(
                 "{\"claim\":\"1\",\"id\":\"m1\",\"month\":\"2025-11\",\"setting\":\"outpatient\",\"feeTable\":\"medical\","
-                    + "\"facility\":{\"prefecture\":\"13\",\"kind\":\"clinic\"},"
-                    + "\"patient\":{\"birthDate\":\"1968-05-14\",\"sex\":\"female\"},"
-                    + "\"insurance\":{\"insurerNumber\":\"06132013\",\"relation\":\"self\"},"
-                    + "\"items\":[{\"date\":\"2025-11-%s\",\"lines\":[{\"code\":\"%s\"}]}]}",
-                day,
-                code);
+                        + "\"facility\":{\"prefecture\":\"13\",\"kind\":\"clinic\"},"
+                        + "\"patient\":{\"birthDate\":\"1968-05-14\",\"sex\":\"female\"},"
+                        + "\"insurance\":{\"insurerNumber\":\"06132013\",\"relation\":\"self\"},"
+                        + "\"items\":[{\"date\":\"2025-11-%s\",\"lines\":[{\"code\":\"%s\"}]}]}",
+                day, code);
     }
 
     private static String event(String ledger, String kind, String settlement, @Nullable String claim) {

@@ -68,7 +68,7 @@ class MonthLedgerHowtoTest {
         String source =
                 Files.readString(ROOT.resolve("calc-cli/src/test/java/jp/santei/cli/MonthLedgerHowtoTest.java"));
         String page = page();
-        Matcher example = Pattern.compile("// spotless:off\n(.*?\n) *// spotless:on", Pattern.DOTALL)
+        Matcher example = Pattern.compile("// spotless:off\n(.*?)\n *// spotless:on", Pattern.DOTALL)
                 .matcher(source);
         int examples = 0;
         while (example.find()) {

@@ -2,6 +2,8 @@ package jp.santei.buffer;
 
 import java.util.Arrays;
 import jp.santei.claim.PayerSet;
+import jp.santei.master.LimitKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who pays what, as primitive columns (患者負担の列形式). All amounts are yen.
@@ -11,6 +13,8 @@ import jp.santei.claim.PayerSet;
 public final class ChargeBuffer {
     /** Number of payer masks, with 0 for none. */
     public static final int MASKS = PayerSet.ALL + 1;
+
+    private static final int MAX_NOTES = 5;
 
     private boolean computed;
     private int share;
@@ -23,6 +27,9 @@ public final class ChargeBuffer {
     private final long[] classCost = new long[MASKS];
     private final long[] classShare = new long[MASKS];
     private final long[] classPatient = new long[MASKS];
+    private final long[] classHighCost = new long[MASKS];
+    private final @Nullable LimitKind[] classLimitKind = new LimitKind[MASKS];
+    private final long[] classLimit = new long[MASKS];
     private final long[][] classPublicPays = new long[MASKS][ClaimBuffer.MAX_PUBLIC];
     private final long[][] classPublicAfter = new long[MASKS][ClaimBuffer.MAX_PUBLIC];
 
@@ -30,9 +37,11 @@ public final class ChargeBuffer {
     private long[] settlementKey = new long[16];
     private int[] settlementDate = new int[16];
     private long[] settlementPays = new long[16];
-    private long[] settlementExact = new long[16];
-    private long[] settlementRounded = new long[16];
-    private long rounding;
+    private long collected;
+
+    private final int[] notes = new int[MAX_NOTES];
+    private int noteCount;
+    private boolean cut;
 
     private int selectedCount;
     private int[] selectedItem = new int[8];
@@ -52,7 +61,9 @@ public final class ChargeBuffer {
         orderCount = 0;
         classCount = 0;
         settlementCount = 0;
-        rounding = 0;
+        collected = 0;
+        noteCount = 0;
+        cut = false;
         selectedCount = 0;
         Arrays.fill(payerDays, 0);
         meals.begin();
@@ -77,22 +88,50 @@ public final class ChargeBuffer {
         classCost[mask] = 0;
         classShare[mask] = 0;
         classPatient[mask] = 0;
+        classHighCost[mask] = 0;
+        classLimitKind[mask] = null;
+        classLimit[mask] = 0;
         Arrays.fill(classPublicPays[mask], 0);
         Arrays.fill(classPublicAfter[mask], 0);
     }
 
-    /** Adds points, cost, share and patient's amount to a class. */
-    public void addToClass(int mask, long points, long cost, long shareYen, long patientYen) {
-        classPoints[mask] = Math.addExact(classPoints[mask], points);
-        classCost[mask] = Math.addExact(classCost[mask], cost);
-        classShare[mask] = Math.addExact(classShare[mask], shareYen);
-        classPatient[mask] = Math.addExact(classPatient[mask], patientYen);
+    /**
+     * Sets what a class comes to.
+     *
+     * @param shareYen the patient's share, lightened by a 減免, before limits
+     * @param highCostYen what a limit moves to the insurer
+     * @param patientYen what is left to the patient after limit and public payers
+     */
+    public void setClass(int mask, long points, long cost, long shareYen, long highCostYen, long patientYen) {
+        classPoints[mask] = points;
+        classCost[mask] = cost;
+        classShare[mask] = shareYen;
+        classHighCost[mask] = highCostYen;
+        classPatient[mask] = patientYen;
     }
 
-    /** Adds what public expense p, from 0, pays of a class and what it leaves. */
-    public void addPublic(int mask, int p, long pays, long after) {
-        classPublicPays[mask][p] = Math.addExact(classPublicPays[mask][p], pays);
-        classPublicAfter[mask][p] = Math.addExact(classPublicAfter[mask][p], after);
+    /** Sets the limit that a class reached. */
+    public void limitClass(int mask, LimitKind kind, long yen) {
+        classLimitKind[mask] = kind;
+        classLimit[mask] = yen;
+    }
+
+    /** Sets what public expense p, from 0, pays of a class and what it leaves. */
+    public void setPublic(int mask, int p, long pays, long after) {
+        classPublicPays[mask][p] = pays;
+        classPublicAfter[mask][p] = after;
+    }
+
+    /** Appends a 特記事項 code that follows from the charge; the form has room for five. */
+    public void addNote(int code) {
+        if (noteCount < MAX_NOTES) {
+            notes[noteCount++] = code;
+        }
+    }
+
+    /** Marks the burden as cut by a limit or a 減免: the claim form then shows it. */
+    public void markCut() {
+        cut = true;
     }
 
     /**
@@ -113,8 +152,6 @@ public final class ChargeBuffer {
             settlementKey = Arrays.copyOf(settlementKey, size);
             settlementDate = Arrays.copyOf(settlementDate, size);
             settlementPays = Arrays.copyOf(settlementPays, size);
-            settlementExact = Arrays.copyOf(settlementExact, size);
-            settlementRounded = Arrays.copyOf(settlementRounded, size);
         }
         settlementKey[settlementCount] = key;
         settlementDate[settlementCount] = day;
@@ -122,18 +159,10 @@ public final class ChargeBuffer {
         return settlementCount++;
     }
 
-    /**
-     * Sets what a settlement collects.
-     *
-     * @param pays all that is collected
-     * @param exact the part of it that follows a share, before rounding
-     * @param rounded the same part after rounding
-     */
-    public void settle(int settlement, long pays, long exact, long rounded) {
+    /** Sets what a settlement collects at the window, in yen; negative for a refund. */
+    public void settle(int settlement, long pays) {
         settlementPays[settlement] = pays;
-        settlementExact[settlement] = exact;
-        settlementRounded[settlement] = rounded;
-        rounding = Math.addExact(rounding, rounded - exact);
+        collected = Math.addExact(collected, pays);
     }
 
     /** Marks a day of the month, from 0, as a day of a payer: 0 = insurance, 1 to 4 = public expenses. */
@@ -234,6 +263,21 @@ public final class ChargeBuffer {
         return classPatient[mask];
     }
 
+    /** Returns what a limit moves of a class to the insurer. */
+    public long classHighCost(int mask) {
+        return classHighCost[mask];
+    }
+
+    /** Returns which limit a class reached, or null. */
+    public @Nullable LimitKind classLimitKind(int mask) {
+        return classLimitKind[mask];
+    }
+
+    /** Returns the amount of the limit that a class reached. */
+    public long classLimit(int mask) {
+        return classLimit[mask];
+    }
+
     /** Returns what public expense p, from 0, pays of a class. */
     public long classPublicPays(int mask, int p) {
         return classPublicPays[mask][p];
@@ -264,19 +308,28 @@ public final class ChargeBuffer {
         return settlementPays[s];
     }
 
-    /** Returns what settlement s collects by share, before rounding. */
-    public long settlementExact(int s) {
-        return settlementExact[s];
-    }
-
-    /** Returns what settlement s collects by share, after rounding. */
-    public long settlementRounded(int s) {
-        return settlementRounded[s];
-    }
-
-    /** Returns rounded minus exact over all settlements. */
+    /** Returns what all settlements collect minus the exact amounts of the classes. */
     public long rounding() {
-        return rounding;
+        long exact = 0;
+        for (int i = 0; i < classCount; i++) {
+            exact = Math.addExact(exact, classPatient[classOrder[i]]);
+        }
+        return collected - exact;
+    }
+
+    /** Returns the number of 特記事項 codes that follow. */
+    public int noteCount() {
+        return noteCount;
+    }
+
+    /** Returns 特記事項 code i. */
+    public int note(int i) {
+        return notes[i];
+    }
+
+    /** Returns whether a limit or a 減免 cut the burden. */
+    public boolean isCut() {
+        return cut;
     }
 
     /** Returns the number of days of a payer: 0 = insurance, 1 to 4 = public expenses. */

@@ -24,17 +24,13 @@ public final class ClaimBuffer {
     private int firstDay;
     private boolean inpatient;
     private int born;
-    private boolean insured;
-    private boolean lateStage;
-    private int statedShare;
-    private IncomeClass incomeClass = IncomeClass.UNSTATED;
-    private boolean limitAtWindow;
     private int unbuilt;
     private boolean explain;
     private boolean completing;
     private boolean checking;
     private int birthWeight;
 
+    private final InsuranceBuffer insurance = new InsuranceBuffer();
     private final FacilityBuffer facility = new FacilityBuffer();
     private final FactColumns facts = new FactColumns();
     private final HistoryBuffer history = new HistoryBuffer();
@@ -53,6 +49,7 @@ public final class ClaimBuffer {
     private int[] itemPayers = new int[16];
     private int[] itemTimes = new int[16];
     private int[] itemSettlement = new int[16];
+    private boolean[] itemOtherDisease = new boolean[16];
     private int[] dateStart = new int[17];
     private int[] lineStart = new int[17];
 
@@ -64,18 +61,6 @@ public final class ClaimBuffer {
     private long[] quantities = new long[32];
     private long[] prices = new long[32];
     private long[] points = new long[32];
-
-    /** The income classes that the share depends on (所得区分のうち負担割合にかかわるもの). */
-    public enum IncomeClass {
-        /** Not stated. */
-        UNSTATED,
-        /** 現役並み. */
-        ACTIVE,
-        /** 一般Ⅱ. */
-        GENERAL2,
-        /** Any other. */
-        OTHER
-    }
 
     /** Makes an empty buffer. */
     public ClaimBuffer() {}
@@ -91,16 +76,12 @@ public final class ClaimBuffer {
         this.firstDay = firstDay;
         this.inpatient = inpatient;
         this.born = born;
-        insured = false;
-        lateStage = false;
-        statedShare = (int) ABSENT;
-        incomeClass = IncomeClass.UNSTATED;
-        limitAtWindow = true;
         unbuilt = 0;
         explain = false;
         completing = false;
         checking = true;
         birthWeight = (int) ABSENT;
+        insurance.begin();
         facility.begin();
         facts.begin();
         history.begin();
@@ -109,23 +90,6 @@ public final class ClaimBuffer {
         itemCount = 0;
         dateCount = 0;
         lineCount = 0;
-        return this;
-    }
-
-    /**
-     * States the insurance.
-     *
-     * @param lateStage 後期高齢者医療
-     * @param share tenths as on the certificate, or {@link #ABSENT}
-     * @param incomeClass income class
-     * @param limitAtWindow whether a limit is applied in kind
-     */
-    public ClaimBuffer insurance(boolean lateStage, int share, IncomeClass incomeClass, boolean limitAtWindow) {
-        this.insured = true;
-        this.lateStage = lateStage;
-        this.statedShare = share;
-        this.incomeClass = incomeClass;
-        this.limitAtWindow = limitAtWindow;
         return this;
     }
 
@@ -196,6 +160,7 @@ public final class ClaimBuffer {
             itemPayers = Arrays.copyOf(itemPayers, size);
             itemTimes = Arrays.copyOf(itemTimes, size);
             itemSettlement = Arrays.copyOf(itemSettlement, size);
+            itemOtherDisease = Arrays.copyOf(itemOtherDisease, size);
             dateStart = Arrays.copyOf(dateStart, size + 1);
             lineStart = Arrays.copyOf(lineStart, size + 1);
         }
@@ -203,12 +168,19 @@ public final class ClaimBuffer {
         itemPayers[itemCount] = payers;
         itemTimes[itemCount] = times;
         itemSettlement[itemCount] = settlement;
+        itemOtherDisease[itemCount] = false;
         dateStart[itemCount] = dateCount;
         lineStart[itemCount] = lineCount;
         facts.addItem();
         itemCount++;
         dateStart[itemCount] = dateCount;
         lineStart[itemCount] = lineCount;
+        return this;
+    }
+
+    /** States that the item does not belong to the disease of the 特定疾病療養受療証. */
+    public ClaimBuffer otherDisease() {
+        itemOtherDisease[itemCount - 1] = true;
         return this;
     }
 
@@ -262,29 +234,19 @@ public final class ClaimBuffer {
         return born;
     }
 
+    /** Returns the insurance. */
+    public InsuranceBuffer insurance() {
+        return insurance;
+    }
+
     /** Returns whether the claim has an insurance. */
     public boolean insured() {
-        return insured;
+        return insurance.stated();
     }
 
     /** Returns whether the insurance is 後期高齢者医療. */
     public boolean lateStage() {
-        return lateStage;
-    }
-
-    /** Returns the stated share in tenths, or {@link #ABSENT}. */
-    public int statedShare() {
-        return statedShare;
-    }
-
-    /** Returns the income class. */
-    public IncomeClass incomeClass() {
-        return incomeClass;
-    }
-
-    /** Returns whether a limit is applied in kind. */
-    public boolean limitAtWindow() {
-        return limitAtWindow;
+        return insurance.lateStage();
     }
 
     /** Returns the bits of what the claim states and no rule reads. */
@@ -385,6 +347,11 @@ public final class ClaimBuffer {
     /** Returns the settlement number of item i, or {@link #ABSENT}. */
     public int itemSettlement(int i) {
         return itemSettlement[i];
+    }
+
+    /** Returns whether item i does not belong to the disease of the 特定疾病療養受療証. */
+    public boolean itemOtherDisease(int i) {
+        return itemOtherDisease[i];
     }
 
     /** Returns the position of the first date of item i; item i + 1's is its end. */

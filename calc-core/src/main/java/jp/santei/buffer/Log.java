@@ -3,12 +3,12 @@ package jp.santei.buffer;
 import java.util.Arrays;
 
 /**
- * A list of records of a closed catalogue as columns: kind, entry, line and three numbers (指摘・計算過程の列).
+ * A list of records of a closed catalogue as columns: kind, entry, line and six numbers (指摘・計算過程の列).
  *
  * @param <K> the catalogue
  */
 public final class Log<K> {
-    private static final int NUMBERS = 3;
+    private static final int NUMBERS = 6;
 
     private int size;
     private Object[] kinds = new Object[32];
@@ -22,7 +22,7 @@ public final class Log<K> {
         size = 0;
     }
 
-    void add(K kind, int entry, int line, long a, long b, long c) {
+    void add(K kind, int entry, int line, long a, long b, long c, long d, long e, long f) {
         if (size == kinds.length) {
             kinds = Arrays.copyOf(kinds, size * 2);
             entries = Arrays.copyOf(entries, size * 2);
@@ -35,6 +35,9 @@ public final class Log<K> {
         numbers[size * NUMBERS] = a;
         numbers[size * NUMBERS + 1] = b;
         numbers[size * NUMBERS + 2] = c;
+        numbers[size * NUMBERS + 3] = d;
+        numbers[size * NUMBERS + 4] = e;
+        numbers[size * NUMBERS + 5] = f;
         size++;
     }
 
@@ -59,7 +62,7 @@ public final class Log<K> {
         return lines[i];
     }
 
-    /** Returns number n of record i, n from 0 to 2. */
+    /** Returns number n of record i, n from 0 to 5. */
     public long number(int i, int n) {
         return numbers[i * NUMBERS + n];
     }

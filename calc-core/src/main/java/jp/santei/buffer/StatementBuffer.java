@@ -270,7 +270,7 @@ public final class StatementBuffer {
      * @param line the line, or {@link #NO_LINE}
      */
     public void finding(FindingKind kind, int entry, int line, long a, long b, long c) {
-        findings.add(kind, entry, line, a, b, c);
+        findings.add(kind, entry, line, a, b, c, 0, 0, 0);
         if (kind.incomplete()) {
             complete = false;
             if (entry >= 0) {
@@ -281,7 +281,17 @@ public final class StatementBuffer {
 
     /** Records a step of the explanation; see {@link #finding}. */
     public void step(StepKind kind, int entry, int line, long a, long b, long c) {
-        steps.add(kind, entry, line, a, b, c);
+        steps.add(kind, entry, line, a, b, c, 0, 0, 0);
+    }
+
+    /** Records a step of the whole claim with six numbers. */
+    public void step(StepKind kind, long a, long b, long c, long d, long e, long f) {
+        steps.add(kind, WHOLE_CLAIM, NO_LINE, a, b, c, d, e, f);
+    }
+
+    /** Records a finding of the whole claim. */
+    public void finding(FindingKind kind, long a, long b, long c) {
+        finding(kind, WHOLE_CLAIM, NO_LINE, a, b, c);
     }
 
     /** Returns whether steps of the explanation are wanted. */

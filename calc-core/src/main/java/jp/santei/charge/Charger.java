@@ -8,23 +8,22 @@ import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.Days;
 import jp.santei.claim.PayerSet;
 import jp.santei.master.Edition;
+import jp.santei.master.LimitSide;
 import jp.santei.master.Parameter;
 import jp.santei.master.Parameters;
-import jp.santei.money.Rounding;
 import jp.santei.rule.Area;
 import jp.santei.rule.ChargeFindings;
-import jp.santei.rule.ChargeSteps;
 import jp.santei.rule.ResolveFindings;
 import jp.santei.rule.Rule;
-import jp.santei.rule.StepKind;
 
 /**
  * The charge pass (患者負担): points of each settlement and payer set become what each payer and the patient pay.
  *
  * <pre>
- *   entries ─► points[settlement][payer set]
+ *   entries ─► points[settlement][part]
+ *   share, reduction, limit of the claim
  *   settlement by settlement, in the order of their days:
- *       cost ─ insurer ─► share ─ public 1 ─ public 2 … ─► patient ─ window rounding ─► collected
+ *       month to date ─► what the month comes to ─► window: what this settlement collects
  * </pre>
  *
  * <p>Before rounding cost = insurer + public payers + patient, exactly. Holds scratch space: one instance per thread.
@@ -43,50 +42,72 @@ public final class Charger {
             "一部負担金は費用×負担割合（1円単位、端数なし）",
             "the share is cost times tenths, exact to the yen",
             "健康保険法第74条");
-    static final Rule PUBLIC = Rule.of(
-            "C-PUB-001",
-            Area.PUBLIC_EXPENSE,
-            "全額公費（保険優先）は残りの患者負担から本人支払額を除いた全額を負担する",
-            "a full-cover public expense pays what is left, less the patient's own amount",
-            "生活保護法第15条; 公費負担者番号 法別12",
-            "/publicExpenses/*/patientAmount");
-    static final Rule WINDOW = Rule.of(
-            "C-ROUND-001",
-            Area.CHARGE,
-            "割合による窓口負担は会計ごとに10円未満を四捨五入する",
-            "a burden by share is rounded to ten yen at each settlement",
-            "健康保険法第75条, 国民健康保険法第42条の2",
-            "/items/*/settlement",
-            "/items/*/date");
     static final Rule LIMIT_NOTICE = Rule.of(
             "C-LIMIT-001",
             Area.CHARGE,
-            "限度額に達し得る負担は未完了として示す",
-            "a burden that may reach a monthly limit is shown as incomplete",
-            "健康保険法第115条",
+            "公費併用の療養が限度額に達し得るときは未完了として示す",
+            "a burden shared with a public expense that may reach a monthly limit is shown as incomplete",
+            "健康保険法施行令第41条第6項から第8項まで",
             "/insurance/limitAtWindow");
 
     private static final long DATE_KEY = 1L << 40;
-    private static final int TENTHS = 10;
 
     private final Parameters parameters;
     private final ShareRule shareRule;
     private final PublicOrder publicOrder;
-    private final long[] amountLeft = new long[ClaimBuffer.MAX_PUBLIC];
-    private long[] points = new long[16 * ChargeBuffer.MASKS];
+    private final BirthdayMonth birthdayMonth;
+    private final InsuranceLimit limit;
+    private final LongTermDisease longTerm;
+    private final BurdenReduction reduction;
+    private final MonthToDate month;
+    private final Window window;
+    private final PayerClasses classes;
+    private final ChargeExplanation explanation;
+    private long[] points = new long[16 * Parts.COUNT];
     private int[] settlementOrder = new int[16];
 
     /** Makes the pass for an edition. */
     public Charger(Edition edition) {
         parameters = edition.parameters();
-        shareRule = new ShareRule(edition.parameters());
+        shareRule = new ShareRule(parameters);
         publicOrder = new PublicOrder(edition);
+        birthdayMonth = new BirthdayMonth(parameters);
+        limit = new InsuranceLimit(edition);
+        longTerm = new LongTermDisease(parameters);
+        reduction = new BurdenReduction(parameters);
+        PublicPayers publicPayers = new PublicPayers();
+        month = new MonthToDate(parameters, limit, longTerm, reduction, publicPayers);
+        window = new Window(month);
+        classes = new PayerClasses(month.parts(), reduction, publicPayers);
+        explanation = new ChargeExplanation(month, limit, reduction, window);
     }
 
     /** Returns the rules of this pass. */
     public static List<Rule> rules() {
         return List.of(
-                ShareRule.BY_RULES, ShareRule.STATED, COST, SHARE, PublicOrder.RULE, PUBLIC, WINDOW, LIMIT_NOTICE);
+                ShareRule.BY_RULES,
+                ShareRule.STATED,
+                BandRule.RULE,
+                ShareRule.LATE_STAGE,
+                COST,
+                SHARE,
+                BurdenReduction.RULE,
+                PublicOrder.RULE,
+                PublicPayers.RULE,
+                LIMIT_NOTICE,
+                InsuranceLimit.ROW,
+                InsuranceLimit.FORMULA,
+                InsuranceLimit.REPEATED,
+                InsuranceLimit.OUTPATIENT,
+                BirthdayMonth.RULE,
+                InsuranceLimit.CONSIDERATION,
+                LongTermDisease.RULE,
+                MonthToDate.IN_KIND,
+                MonthToDate.COMBINED,
+                Window.OUTPATIENT,
+                Window.INPATIENT,
+                Window.EXACT,
+                ReceiptNotes.RULE);
     }
 
     /** Charges the priced entries of a claim; the charge stays uncomputed where a finding says why. */
@@ -96,24 +117,20 @@ public final class Charger {
         boolean shareKnown = !in.insured() || share != ShareRule.UNKNOWN;
         long unit = parameters.at(Parameter.YEN_PER_POINT, day);
         if (unit == Parameters.NONE) {
-            out.finding(ResolveFindings.NO_PARAMETER, StatementBuffer.WHOLE_CLAIM, StatementBuffer.NO_LINE, day, 0, 0);
+            out.finding(ResolveFindings.NO_PARAMETER, day, 0, 0);
         }
         if (!publicOrder.order(in, out, day) || !shareKnown || unit == Parameters.NONE) {
             return;
         }
-        int masks = collect(out);
-        ChargeBuffer charge = out.charge();
-        addClasses(masks, charge);
-        for (int p = 0; p < in.publicCount(); p++) {
-            amountLeft[p] = in.publicPatientAmount(p);
+        int divisor = birthdayMonth.divisor(in);
+        LimitSide side = shareRule.side(in, day);
+        if (!limit.begin(in, out, side, share, divisor)) {
+            return;
         }
-        sortSettlements(charge);
-        for (int i = 0; i < charge.settlementCount(); i++) {
-            settle(out.charge(), settlementOrder[i], share, unit);
-        }
-        checkLimit(in, out, day);
-        charge.computed(share);
-        explain(out, share, unit);
+        longTerm.begin(in, out, side, limit.band(), divisor, share != ShareRule.FULL);
+        reduction.begin(in, out);
+        settle(in, out, share, unit, divisor);
+        report(in, out);
     }
 
     private static int firstServiceDay(ClaimBuffer in) {
@@ -124,10 +141,46 @@ public final class Charger {
         return in.dateCount() == 0 ? in.firstDay() : first;
     }
 
-    /** Sums the points by settlement and payer set; returns which payer sets occur, as bits. */
-    private int collect(StatementBuffer out) {
+    private void settle(ClaimBuffer in, StatementBuffer out, int share, long unit, int divisor) {
         ChargeBuffer charge = out.charge();
-        int masks = 0;
+        long occurring = collect(in, out);
+        sortSettlements(charge);
+        month.begin(in, charge, share, unit, divisor, occurring);
+        month.compute();
+        window.begin(in.inpatient());
+        for (int i = 0; i < charge.settlementCount(); i++) {
+            int settlement = settlementOrder[i];
+            for (int k = 0; k < month.parts().size(); k++) {
+                int part = month.parts().part(k);
+                int at = settlement * Parts.COUNT + part;
+                month.add(part, points[at]);
+                points[at] = 0;
+            }
+            month.compute();
+            charge.settle(settlement, window.settle());
+        }
+        classes.write(charge);
+        ReceiptNotes.write(limit, longTerm, month, charge);
+        charge.computed(share);
+        if (out.explaining()) {
+            explain(in, out, share, unit);
+        }
+    }
+
+    private void explain(ClaimBuffer in, StatementBuffer out, int share, long unit) {
+        ChargeBuffer charge = out.charge();
+        explanation.parts(out, share, unit);
+        for (int i = 0; i < charge.settlementCount(); i++) {
+            int settlement = settlementOrder[i];
+            explanation.settlement(
+                    out, i, charge.settlementPays(settlement), charge.settlementDate(settlement), in.inpatient());
+        }
+    }
+
+    /** Sums the points by settlement and part; returns which parts occur, as bits. */
+    private long collect(ClaimBuffer in, StatementBuffer out) {
+        ChargeBuffer charge = out.charge();
+        long occurring = 0;
         for (int entry = 0; entry < out.entryCount(); entry++) {
             int mask = out.payers(entry);
             if (mask == 0 || out.dropped(entry)) {
@@ -136,21 +189,30 @@ public final class Charger {
             int day = out.date(entry);
             int stated = out.settlement(entry);
             int settlement = charge.settlement(stated == ClaimBuffer.ABSENT ? DATE_KEY + day : stated, day);
-            int at = cell(settlement, mask, charge.settlementCount());
+            int part = part(in, out, entry, mask);
+            int at = cell(settlement, part, charge.settlementCount());
             points[at] = Math.addExact(points[at], Math.multiplyExact(out.points(entry), (long) out.times(entry)));
-            masks |= 1 << mask;
+            occurring |= 1L << part;
             markDay(charge, mask, day);
         }
-        return masks;
+        return occurring;
     }
 
-    private int cell(int settlement, int mask, int settlements) {
-        int needed = settlements * ChargeBuffer.MASKS;
+    /** What the insurance alone pays under a certificate is a part of its own. */
+    private int part(ClaimBuffer in, StatementBuffer out, int entry, int mask) {
+        int item = out.item(entry);
+        boolean ofDisease =
+                mask == PayerSet.INSURANCE_BIT && longTerm.applies() && (item < 0 || !in.itemOtherDisease(item));
+        return ofDisease ? mask | Parts.LONG_TERM : mask;
+    }
+
+    private int cell(int settlement, int part, int settlements) {
+        int needed = settlements * Parts.COUNT;
         if (needed > points.length) {
             points = Arrays.copyOf(points, needed * 2);
-            settlementOrder = Arrays.copyOf(settlementOrder, needed * 2 / ChargeBuffer.MASKS);
+            settlementOrder = Arrays.copyOf(settlementOrder, needed * 2 / Parts.COUNT);
         }
-        return settlement * ChargeBuffer.MASKS + mask;
+        return settlement * Parts.COUNT + part;
     }
 
     private static void markDay(ChargeBuffer charge, int mask, int day) {
@@ -159,18 +221,6 @@ public final class Charger {
             if ((mask & (PayerSet.INSURANCE_BIT << payer)) != 0) {
                 charge.addDay(payer, dayOfMonth);
             }
-        }
-    }
-
-    /** Payer sets with a public expense first, the insurance alone last, as the law computes them. */
-    private static void addClasses(int masks, ChargeBuffer charge) {
-        for (int mask = PayerSet.INSURANCE_BIT + 1; mask <= PayerSet.ALL; mask++) {
-            if ((masks & (1 << mask)) != 0) {
-                charge.addClass(mask);
-            }
-        }
-        if ((masks & (1 << PayerSet.INSURANCE_BIT)) != 0) {
-            charge.addClass(PayerSet.INSURANCE_BIT);
         }
     }
 
@@ -185,112 +235,24 @@ public final class Charger {
         }
     }
 
-    private void settle(ChargeBuffer charge, int settlement, int share, long unit) {
-        long byShare = 0;
-        long exactAmounts = 0;
+    private void report(ClaimBuffer in, StatementBuffer out) {
+        if (!in.insured()) {
+            return;
+        }
+        ChargeBuffer charge = out.charge();
+        long shared = 0;
+        long alone = 0;
         for (int i = 0; i < charge.classCount(); i++) {
             int mask = charge.classOrder(i);
-            int at = settlement * ChargeBuffer.MASKS + mask;
-            long classPoints = points[at];
-            points[at] = 0;
-            long cost = Math.multiplyExact(classPoints, unit);
-            boolean insured = (mask & PayerSet.INSURANCE_BIT) != 0;
-            long shareYen = insured ? tenths(cost, share) : cost;
-            long patient = payPublic(charge, mask, shareYen);
-            charge.addToClass(mask, classPoints, cost, shareYen, patient);
             if (mask == PayerSet.INSURANCE_BIT) {
-                byShare = Math.addExact(byShare, patient);
-            } else {
-                exactAmounts = Math.addExact(exactAmounts, patient);
+                alone = charge.classShare(mask);
+            } else if ((mask & PayerSet.INSURANCE_BIT) != 0) {
+                shared = Math.addExact(shared, charge.classShare(mask));
             }
         }
-        long rounded =
-                byShare < 0 ? -Rounding.TEN_YEN_HALF_UP.apply(-byShare, 1) : Rounding.TEN_YEN_HALF_UP.apply(byShare, 1);
-        charge.settle(settlement, Math.addExact(rounded, exactAmounts), byShare, rounded);
-    }
-
-    private static long tenths(long cost, int share) {
-        if (cost % TENTHS != 0) {
-            throw new IllegalStateException("cost is no multiple of ten yen: " + cost);
+        limit.report(out, month.limitReached(), alone);
+        if (in.insurance().limitAtWindow() && shared > limit.lowest()) {
+            out.finding(ChargeFindings.LIMIT_NOT_BUILT, shared, 0, 0);
         }
-        return Math.multiplyExact(cost / TENTHS, (long) share);
-    }
-
-    private long payPublic(ChargeBuffer charge, int mask, long shareYen) {
-        long left = shareYen;
-        for (int i = 0; i < charge.orderCount(); i++) {
-            int p = charge.order(i);
-            if ((mask & (PayerSet.INSURANCE_BIT << (p + 1))) != 0) {
-                long after = Math.min(Math.max(left, 0), amountLeft[p]);
-                amountLeft[p] -= after;
-                charge.addPublic(mask, p, left - after, after);
-                left = after;
-            }
-        }
-        return left;
-    }
-
-    private void checkLimit(ClaimBuffer in, StatementBuffer out, int day) {
-        if (!in.insured() || !in.limitAtWindow()) {
-            return;
-        }
-        boolean elder = shareRule.isElder(in, day);
-        boolean classKnown = in.incomeClass() != ClaimBuffer.IncomeClass.UNSTATED;
-        if (!elder && !classKnown && in.publicCount() == 0) {
-            return;
-        }
-        ChargeBuffer charge = out.charge();
-        long burden = 0;
-        for (int i = 0; i < charge.classCount(); i++) {
-            int mask = charge.classOrder(i);
-            if ((mask & PayerSet.INSURANCE_BIT) != 0) {
-                burden = Math.addExact(burden, charge.classShare(mask));
-            }
-        }
-        Parameter lowest = !elder
-                ? Parameter.LOWEST_LIMIT_UNDER_70
-                : in.inpatient() ? Parameter.LOWEST_LIMIT_ELDER_INPATIENT : Parameter.LOWEST_LIMIT_ELDER_OUTPATIENT;
-        if (burden > Math.max(0, parameters.at(lowest, day))) {
-            out.finding(
-                    ChargeFindings.LIMIT_NOT_BUILT, StatementBuffer.WHOLE_CLAIM, StatementBuffer.NO_LINE, burden, 0, 0);
-        }
-    }
-
-    private void explain(StatementBuffer out, int share, long unit) {
-        if (!out.explaining()) {
-            return;
-        }
-        ChargeBuffer charge = out.charge();
-        for (int i = 0; i < charge.classCount(); i++) {
-            int mask = charge.classOrder(i);
-            long cost = charge.classCost(mask);
-            step(out, ChargeSteps.CLASS_COST, cost, charge.classPoints(mask), unit);
-            if ((mask & PayerSet.INSURANCE_BIT) != 0) {
-                step(out, ChargeSteps.CLASS_SHARE, charge.classShare(mask), cost, share);
-            }
-            for (int k = 0; k < charge.orderCount(); k++) {
-                int p = charge.order(k);
-                if ((mask & (PayerSet.INSURANCE_BIT << (p + 1))) != 0) {
-                    long pays = charge.classPublicPays(mask, p);
-                    step(out, ChargeSteps.PUBLIC_PAYS, pays, p + 1, charge.classPublicAfter(mask, p));
-                }
-            }
-        }
-        explainWindow(out);
-    }
-
-    private void explainWindow(StatementBuffer out) {
-        ChargeBuffer charge = out.charge();
-        for (int i = 0; i < charge.settlementCount(); i++) {
-            int settlement = settlementOrder[i];
-            long exact = charge.settlementExact(settlement);
-            if (exact != 0) {
-                step(out, ChargeSteps.WINDOW, charge.settlementRounded(settlement), exact, 0);
-            }
-        }
-    }
-
-    private static void step(StatementBuffer out, StepKind kind, long a, long b, long c) {
-        out.step(kind, StatementBuffer.WHOLE_CLAIM, StatementBuffer.NO_LINE, a, b, c);
     }
 }

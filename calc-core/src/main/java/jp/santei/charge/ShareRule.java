@@ -2,17 +2,19 @@ package jp.santei.charge;
 
 import java.time.LocalDate;
 import jp.santei.buffer.ClaimBuffer;
-import jp.santei.buffer.ClaimBuffer.IncomeClass;
+import jp.santei.buffer.InsuranceBuffer;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.Days;
+import jp.santei.claim.IncomeBand;
+import jp.santei.master.LimitSide;
 import jp.santei.master.Parameter;
 import jp.santei.master.Parameters;
 import jp.santei.rule.Area;
 import jp.santei.rule.ChargeFindings;
 import jp.santei.rule.ChargeSteps;
-import jp.santei.rule.FindingKind;
 import jp.santei.rule.Rule;
 import jp.santei.rule.StepKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The share of the patient in tenths (一部負担金の割合): as stated, else from age, insurance and income class.
@@ -40,6 +42,19 @@ final class ShareRule {
             "オンライン資格確認・被保険者証の記載",
             "/insurance/share");
 
+    static final Rule LATE_STAGE = Rule.of(
+            "C-SHARE-004",
+            Area.CHARGE,
+            "後期高齢者医療は75歳の誕生日から、65歳以上75歳未満は障害認定の日から",
+            "medical care for the late elderly begins on the 75th birthday, or with 障害認定 from 65 on",
+            "高齢者の医療の確保に関する法律第50条・第52条",
+            "/insurance/lateStageByDisability",
+            "/insurance/insurerNumber",
+            "/patient/birthDate");
+
+    /** Ten tenths (特別療養費): the patient pays all, and the insurer nothing in kind. */
+    static final int FULL = 10;
+
     /** Returned when the edition has no share for the date. */
     static final int UNKNOWN = -1;
 
@@ -54,39 +69,45 @@ final class ShareRule {
 
     /** Returns the share in tenths for a day, or {@link #UNKNOWN} after recording why. */
     int share(ClaimBuffer in, StatementBuffer out, int day) {
-        int stated = in.statedShare();
+        checkEnrolment(in, out, day);
+        int stated = in.insurance().share();
         int byRules = byRules(in, day);
         if (stated != ClaimBuffer.ABSENT) {
             if (byRules != UNKNOWN && byRules != stated) {
-                whole(out, ChargeFindings.SHARE_DIFFERS, stated, byRules);
+                out.finding(ChargeFindings.SHARE_DIFFERS, stated, byRules, 0);
             }
             step(out, ChargeSteps.SHARE_GIVEN, stated);
             return stated;
         }
         if (byRules == UNKNOWN) {
-            whole(out, ChargeFindings.SHARE_UNKNOWN, day, 0);
+            out.finding(ChargeFindings.SHARE_UNKNOWN, day, 0, 0);
             return UNKNOWN;
-        }
-        if (in.incomeClass() == IncomeClass.UNSTATED && isElder(in, day)) {
-            whole(out, ChargeFindings.BAND_ASSUMED, 0, 0);
         }
         step(out, ChargeSteps.SHARE_RULE, byRules);
         return byRules;
     }
 
-    /** Returns whether the person is under the rules of 70 and over; false where no rule says when they begin. */
-    boolean isElder(ClaimBuffer in, int day) {
+    /** Returns whose rules a person is under: 後期高齢者医療, 70 and over, or under 70. */
+    LimitSide side(ClaimBuffer in, int day) {
+        if (in.lateStage()) {
+            return LimitSide.LATE_STAGE;
+        }
+        return isElder(in, day) ? LimitSide.ELDER : LimitSide.UNDER_70;
+    }
+
+    /** An age that no rule of the day tells counts as not attained. */
+    private boolean isElder(ClaimBuffer in, int day) {
         long age = parameters.at(Parameter.ELDER_AGE, day);
         return in.lateStage() || (age != Parameters.NONE && day >= elderFrom(in.born(), Math.toIntExact(age)));
     }
 
     private int byRules(ClaimBuffer in, int day) {
-        if (isElder(in, day) && in.incomeClass() == IncomeClass.ACTIVE) {
+        IncomeBand band = in.insurance().band();
+        if (isElder(in, day) && isActive(band)) {
             return tenths(Parameter.SHARE_ACTIVE, day);
         }
         if (in.lateStage()) {
-            boolean general2 = in.incomeClass() == IncomeClass.GENERAL2;
-            int share = general2 ? tenths(Parameter.SHARE_LATE_STAGE_GENERAL2, day) : UNKNOWN;
+            int share = band == IncomeBand.GENERAL2 ? tenths(Parameter.SHARE_LATE_STAGE_GENERAL2, day) : UNKNOWN;
             return share != UNKNOWN ? share : tenths(Parameter.SHARE_LATE_STAGE, day);
         }
         if (isElder(in, day)) {
@@ -94,6 +115,30 @@ final class ShareRule {
             return tenths(transitional ? Parameter.SHARE_ELDER_TRANSITIONAL : Parameter.SHARE_ELDER, day);
         }
         return tenths(isPreschool(in, day) ? Parameter.SHARE_PRESCHOOL : Parameter.SHARE_GENERAL, day);
+    }
+
+    private static boolean isActive(@Nullable IncomeBand band) {
+        return band == IncomeBand.ACTIVE1 || band == IncomeBand.ACTIVE2 || band == IncomeBand.ACTIVE3;
+    }
+
+    private void checkEnrolment(ClaimBuffer in, StatementBuffer out, int day) {
+        long lateStageAge = parameters.at(Parameter.LATE_STAGE_AGE, day);
+        long disabilityAge = parameters.at(Parameter.DISABILITY_AGE, day);
+        if (lateStageAge == Parameters.NONE || disabilityAge == Parameters.NONE) {
+            return;
+        }
+        boolean ofAge = day >= Days.birthday(in.born(), Math.toIntExact(lateStageAge));
+        InsuranceBuffer insurance = in.insurance();
+        if (insurance.lateStage() && !ofAge) {
+            int certified = insurance.disabilityFrom();
+            int earliest = Days.birthday(in.born(), Math.toIntExact(disabilityAge)) - 1;
+            boolean holds = certified != ClaimBuffer.ABSENT && certified <= day && earliest <= day;
+            if (!holds) {
+                out.finding(ChargeFindings.LATE_STAGE_TOO_EARLY, day, 0, 0);
+            }
+        } else if (ofAge && !insurance.lateStage()) {
+            out.finding(ChargeFindings.LATE_STAGE_BEGUN, day, 0, 0);
+        }
     }
 
     private boolean isPreschool(ClaimBuffer in, int day) {
@@ -119,10 +164,6 @@ final class ShareRule {
     private int tenths(Parameter parameter, int day) {
         long value = parameters.at(parameter, day);
         return value == Parameters.NONE ? UNKNOWN : Math.toIntExact(value);
-    }
-
-    private static void whole(StatementBuffer out, FindingKind kind, long a, long b) {
-        out.finding(kind, StatementBuffer.WHOLE_CLAIM, StatementBuffer.NO_LINE, a, b, 0);
     }
 
     private static void step(StatementBuffer out, StepKind kind, long share) {

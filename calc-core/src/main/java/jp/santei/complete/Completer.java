@@ -22,7 +22,9 @@ import jp.santei.rule.Rule;
  * The complete pass (補完): adds, merges, reduces and refuses what the schedule says across the items of a claim.
  *
  * <pre>
- *   day by day:  visits → medication → injections        then each entry:  units (age, exclusive add-ons, limits)
+ *   first        what cannot be billed goes, so that nothing is decided by it
+ *   day by day   visits → medication → injections
+ *   then         each unit: what was added is checked too, age add-ons, limits of times
  * </pre>
  *
  * <p>Completing a completed claim changes nothing. Holds scratch space: one instance per thread.
@@ -76,6 +78,7 @@ public final class Completer {
         visits.begin();
         medication.begin();
         injections.begin();
+        units.refuse();
         for (int day = in.firstDay(); day < in.firstDay() + Month.DAYS; day++) {
             if (draft.month().first(day) != Month.NONE) {
                 visits.complete(day);

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param parameters amounts that no master carries
  * @param codeLists code lists; a list that is absent is empty
  * @param schemes the national public-expense master
+ * @param limits monthly limits of the burden
  * @param meals amounts of hospital meals and living costs
  */
 public record Edition(
@@ -29,6 +30,7 @@ public record Edition(
         Parameters parameters,
         Map<CodeListKey, CodeList> codeLists,
         List<PublicExpenseScheme> schemes,
+        HighCostLimits limits,
         MealRates meals) {
     private static final CodeList EMPTY = CodeList.of(List.of());
 

@@ -50,12 +50,16 @@ public enum Parameter {
     LATE_STAGE_AGE("share.late-stage-age"),
     /** Age whose school year ends the preschool share: 6. */
     SCHOOL_AGE("share.school-age"),
-    /** The lowest monthly limit under 70, in yen: below it no limit can apply. */
-    LOWEST_LIMIT_UNDER_70("limit.lowest-under-70"),
-    /** The lowest monthly outpatient limit at 70 and over, in yen. */
-    LOWEST_LIMIT_ELDER_OUTPATIENT("limit.lowest-elder-outpatient"),
-    /** The lowest monthly inpatient limit at 70 and over, in yen. */
-    LOWEST_LIMIT_ELDER_INPATIENT("limit.lowest-elder-inpatient"),
+    /** Age from which 障害認定 opens 後期高齢者医療: 65. */
+    DISABILITY_AGE("share.disability-age"),
+    /** Yen of share from which care under a certificate joins the sum below 70: 21,000 (合算). */
+    LIMIT_COMBINED_FROM("limit.combined-from"),
+    /** Yen of the long-term disease certificate that any band may have: 10,000; a higher one is for 区分ア・イ below 70. */
+    LIMIT_LONG_TERM("limit.long-term"),
+    /** 1 = planned limits apply in their months; 0 = they are refused. */
+    LIMIT_USE_PLANNED("limit.use-planned"),
+    /** 0 = 減免 lightens the share and the limit stays; 1 = the limit is applied first and its result lightened. */
+    REDUCTION_AFTER_LIMIT("reduction.after-limit"),
     /** Minute of the day at which facilities open in general: 08:00; before it is 時間外. */
     VISIT_DAY_BEGINS("visit.day-begins"),
     /** Minute from which it is 時間外 on weekdays: 18:00. */

@@ -34,6 +34,16 @@ public enum ArgumentType {
     SECTION,
     /** An ordinal of {@link jp.santei.master.MasterKind}. */
     MASTER,
+    /** An ordinal of {@link jp.santei.claim.IncomeBand}. */
+    BAND,
+    /** An ordinal of {@link jp.santei.master.LimitSide}. */
+    SIDE,
+    /** An ordinal of {@link jp.santei.master.LimitKind}. */
+    LIMIT_KIND,
+    /** An ordinal of {@link jp.santei.master.AmountStatus}. */
+    STATUS,
+    /** Yen × 100: an amount before rounding. */
+    SEN,
     /** An ordinal of {@link jp.santei.master.MealRate}. */
     MEAL_RATE,
     /** An ordinal of {@link jp.santei.master.MealRate} × {@value #MEAL_PRICE_UNIT} + yen: a rate and its amount. */

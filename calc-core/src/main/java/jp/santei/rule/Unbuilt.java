@@ -9,14 +9,6 @@ public enum Unbuilt {
             "/stays/*/wards",
             "病棟・外泊・他医受診・起算日による入院料の日ごとの規則",
             "rules of a stay's days: ward, leave, other hospital, day of count"),
-    /** The charge of a stay: cumulative rounding, limits by stay. */
-    INPATIENT_CHARGE("/setting", "入院の患者負担（累計による端数処理）", "charge of a stay (cumulative rounding)"),
-    /** 減免. */
-    REDUCTION("/insurance/reduction", "一部負担金の減免", "reduction of the burden"),
-    /** マル長. */
-    LONG_TERM_DISEASE("/insurance/longTermDisease", "特定疾病療養", "long-term disease certificate"),
-    /** 75歳到達月 of the insured person. */
-    HALF_LIMIT("/insurance/halfLimit", "限度額の半額特例", "halved limit"),
     /** 職務上の事由. */
     DUTY_CAUSE("/insurance/dutyCause", "職務上の事由", "cause in duty"),
     /** 自己負担上限月額. */

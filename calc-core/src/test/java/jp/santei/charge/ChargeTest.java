@@ -194,7 +194,7 @@ class ChargeTest {
     }
 
     @Test
-    void theChargeOfAStayIsNotFinal() {
+    void aStayIsRoundedByItsSumSoFar() {
         Claim claim = Claim.builder()
                 .month(YearMonth.of(2025, 11))
                 .setting(Setting.INPATIENT)
@@ -204,26 +204,29 @@ class ChargeTest {
                         .build())
                 .patient(Patient.of(LocalDate.of(1980, 1, 1), Sex.FEMALE))
                 .insurance(insurance(COMPANY))
-                .items(List.of(item(LocalDate.of(2025, 11, 3), 100, PayerSet.INSURANCE)))
+                .items(List.of(
+                        item(LocalDate.of(2025, 11, 3), 108, PayerSet.INSURANCE),
+                        item(LocalDate.of(2025, 11, 4), 108, PayerSet.INSURANCE)))
                 .build();
         Statement statement = CALCULATOR.calculate(claim);
-        assertThat(statement.valued()).isFalse();
-        assertThat(rules(statement)).containsExactly("R-BUILD-001");
-        assertThat(statement.points().total()).isEqualTo(100);
+        assertThat(statement.valued()).isTrue();
+        assertThat(charge(statement).settlements())
+                .extracting(Charge.Settlement::patientPays)
+                .containsExactly(320L, 330L);
     }
 
     @Test
-    void aBurdenThatMayReachALimitIsNotFinal() {
+    void aPublicExpenseThatMayReachALimitIsNotFinal() {
         Statement below = calculate(
                 LocalDate.of(1940, 1, 1),
                 insurance(LATE_STAGE),
-                List.of(),
-                item(LocalDate.of(2025, 11, 3), 8_000, PayerSet.INSURANCE));
+                List.of(assistance(0)),
+                item(LocalDate.of(2025, 11, 3), 8_000, new PayerSet(0b11)));
         Statement above = calculate(
                 LocalDate.of(1940, 1, 1),
                 insurance(LATE_STAGE),
-                List.of(),
-                item(LocalDate.of(2025, 11, 3), 8_001, PayerSet.INSURANCE));
+                List.of(assistance(0)),
+                item(LocalDate.of(2025, 11, 3), 8_001, new PayerSet(0b11)));
         assertThat(rules(below)).doesNotContain("C-LIMIT-101");
         assertThat(rules(above)).contains("C-LIMIT-101");
         assertThat(above.valued()).isFalse();

@@ -1,17 +1,23 @@
 package jp.santei.receipt;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import jp.santei.claim.Days;
+import jp.santei.claim.IncomeBand;
 import jp.santei.master.ActField;
+import jp.santei.master.AmountStatus;
 import jp.santei.master.Coverage;
 import jp.santei.master.DrugField;
 import jp.santei.master.Edition;
 import jp.santei.master.EditionInfo;
 import jp.santei.master.FlagStatus;
+import jp.santei.master.HighCostLimits;
+import jp.santei.master.LimitKind;
+import jp.santei.master.LimitSide;
 import jp.santei.master.MasterKind;
 import jp.santei.master.MasterRow;
 import jp.santei.master.MasterTable;
@@ -72,15 +78,43 @@ final class TestEdition {
             case ELDER_AGE -> 70;
             case LATE_STAGE_AGE -> 75;
             case SCHOOL_AGE -> 6;
-            case LOWEST_LIMIT_UNDER_70 -> 24_600;
-            case LOWEST_LIMIT_ELDER_OUTPATIENT -> 8_000;
-            case LOWEST_LIMIT_ELDER_INPATIENT -> 15_000;
+            case DISABILITY_AGE -> 65;
+            case LIMIT_COMBINED_FROM -> 21_000;
+            case LIMIT_LONG_TERM -> 10_000;
+            case LIMIT_USE_PLANNED, REDUCTION_AFTER_LIMIT -> 0;
             default -> 10;
         };
     }
 
     private static FlagStatus officialFlags() {
         return FlagStatus.values()[0];
+    }
+
+    /** Limits that no test reaches. */
+    private static HighCostLimits limits() {
+        List<HighCostLimits.Row> rows = new ArrayList<>();
+        for (LimitSide side : LimitSide.values()) {
+            for (boolean inpatient : new boolean[] {false, true}) {
+                for (IncomeBand band : IncomeBand.values()) {
+                    rows.add(new HighCostLimits.Row(
+                            side,
+                            inpatient,
+                            band,
+                            LimitKind.MONTHLY,
+                            FROM,
+                            MasterTable.OPEN,
+                            10_000_000,
+                            0,
+                            0,
+                            HighCostLimits.NONE,
+                            HighCostLimits.NONE,
+                            HighCostLimits.NONE,
+                            AmountStatus.IN_FORCE,
+                            "test"));
+                }
+            }
+        }
+        return HighCostLimits.of(rows);
     }
 
     private static Edition edition(
@@ -104,6 +138,7 @@ final class TestEdition {
                 Parameters.of(parameters),
                 Map.of(),
                 List.of(),
+                limits(),
                 MealRates.of(
                         MealRate.ALL.stream()
                                 .map(rate -> new MealRates.Row(rate, 0, MasterTable.OPEN, 0, "in-force", "test"))

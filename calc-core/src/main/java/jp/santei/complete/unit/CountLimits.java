@@ -43,22 +43,36 @@ final class CountLimits {
     private final MasterTable<ActField> acts;
     private final int[] max;
     private final int[] limit;
+    private final int[] alpha;
 
     /** Times of a code so far, by its first row. */
     private final int[] counted;
 
     private int[] touched = new int[32];
     private int touchedCount;
+    private boolean early;
 
     CountLimits(Edition edition, Draft draft) {
         this.draft = draft;
         acts = edition.acts();
         max = acts.column(ActField.MAX_COUNT);
         limit = acts.column(ActField.MAX_COUNT_LIMIT);
+        alpha = acts.column(ActField.ALPHA);
         counted = new int[acts.size()];
     }
 
+    /** Takes away what is beyond a limit in the chapters that have no rules of their own, without a warning. */
+    void limit() {
+        early = true;
+        count();
+    }
+
     void check() {
+        early = false;
+        count();
+    }
+
+    private void count() {
         int firstDay = draft.in().firstDay();
         for (int day = firstDay; day < firstDay + Month.DAYS; day++) {
             for (int entry = draft.month().first(day);
@@ -78,10 +92,16 @@ final class CountLimits {
     private void count(int entry) {
         StatementBuffer out = draft.out();
         for (int line = out.lineStart(entry); line < out.lineEnd(entry) && !out.dropped(entry); line++) {
-            if (draft.isAct(line) && max[out.lineRow(line)] > 0) {
+            boolean counts = draft.isAct(line) && max[out.lineRow(line)] > 0;
+            if (counts && !(early && hasOwnRules(alpha[out.lineRow(line)]))) {
                 count(entry, line);
             }
         }
+    }
+
+    /** A 初診・再診, F 投薬, G 注射: what is billed once a month there is decided with the rest of the visit. */
+    private static boolean hasOwnRules(int letter) {
+        return letter == 'A' - 'A' + 10 || letter == 'F' - 'A' + 10 || letter == 'G' - 'A' + 10;
     }
 
     private void count(int entry, int line) {
@@ -95,7 +115,9 @@ final class CountLimits {
             counted[first] = all;
         } else if (limit[row] != LIMITS) {
             counted[first] = all;
-            out.finding(UnitFindings.COUNT_TO_CHECK, entry, line, acts.code(row), all, most);
+            if (!early) {
+                out.finding(UnitFindings.COUNT_TO_CHECK, entry, line, acts.code(row), all, most);
+            }
         } else if (draft.in().completing()) {
             counted[first] = most;
             take(entry, line, most - before, all);

@@ -4,6 +4,8 @@ import jp.santei.buffer.StatementBuffer;
 import jp.santei.complete.draft.Draft;
 import jp.santei.master.ActField;
 import jp.santei.master.Ages;
+import jp.santei.master.CodeList;
+import jp.santei.master.CodeListKey;
 import jp.santei.master.Edition;
 import jp.santei.master.MasterTable;
 import jp.santei.rule.Area;
@@ -54,6 +56,7 @@ final class UnitCheck {
     private final int[] serial;
     private final int[] lower;
     private final int[] upper;
+    private final CodeList drips;
 
     UnitCheck(Edition edition, Draft draft) {
         this.draft = draft;
@@ -65,9 +68,15 @@ final class UnitCheck {
         serial = acts.column(ActField.NOTE_SERIAL);
         lower = acts.column(ActField.AGE_LOWER);
         upper = acts.column(ActField.AGE_UPPER);
+        drips = edition.codeList(CodeListKey.DRIP_VOLUME);
     }
 
-    void check(int entry) {
+    /**
+     * Checks the units of an entry.
+     *
+     * @param early whether drips, whose row completion chooses by age and volume, are still to be left alone
+     */
+    void check(int entry, boolean early) {
         StatementBuffer out = draft.out();
         int end = out.lineEnd(entry);
         int unit = StatementBuffer.NO_LINE;
@@ -78,7 +87,8 @@ final class UnitCheck {
             if (draft.isBase(line)) {
                 unit = line;
             }
-            if (!ageFits(entry, line)) {
+            boolean chosenLater = early && drips.contains(out.lineCode(line), out.date(entry));
+            if (!chosenLater && !ageFits(entry, line)) {
                 draft.refuse(entry, line, UnitFindings.AGE, out.lineCode(line), 0, 0);
             } else if (isNote(line)) {
                 checkNote(entry, unit, line);

@@ -10,8 +10,8 @@ import jp.santei.rule.Rule;
  *
  * <pre>
  *   refuse   add-ons of another base, one of two that exclude each other, acts for another age     always
+ *   limit    times of the month beyond 上限回数                                                     always
  *   add      the age add-ons of what is left                                                      when completing
- *   count    times of the month against 上限回数                                                     always
  * </pre>
  */
 public final class Units {
@@ -41,36 +41,42 @@ public final class Units {
                 CountLimits.LIMITED);
     }
 
+    /** Takes out what cannot be billed, before anything is decided by it. */
+    public void refuse() {
+        if (draft.in().checking()) {
+            checkUnits(true);
+            limits.limit();
+        }
+    }
+
     /** Completes the entries of the claim. */
     public void complete() {
-        checkUnits();
+        if (draft.in().checking()) {
+            checkUnits(false);
+        }
         for (int entry = 0; entry < draft.out().entryCount(); entry++) {
             if (!draft.out().dropped(entry)) {
                 ages.add(entry);
             }
         }
-        countTimes();
+        if (draft.in().checking()) {
+            limits.check();
+        }
     }
 
     /** Checks the entries of a claim that is not to be changed. */
     public void check() {
-        checkUnits();
-        countTimes();
-    }
-
-    private void checkUnits() {
         if (draft.in().checking()) {
-            for (int entry = 0; entry < draft.out().entryCount(); entry++) {
-                if (!draft.out().dropped(entry)) {
-                    check.check(entry);
-                }
-            }
+            checkUnits(false);
+            limits.check();
         }
     }
 
-    private void countTimes() {
-        if (draft.in().checking()) {
-            limits.check();
+    private void checkUnits(boolean early) {
+        for (int entry = 0; entry < draft.out().entryCount(); entry++) {
+            if (!draft.out().dropped(entry)) {
+                check.check(entry, early);
+            }
         }
     }
 }

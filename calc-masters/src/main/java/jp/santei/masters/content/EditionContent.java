@@ -10,6 +10,7 @@ import jp.santei.master.Coverage;
 import jp.santei.master.DrugField;
 import jp.santei.master.Edition;
 import jp.santei.master.EditionInfo;
+import jp.santei.master.HighCostLimits;
 import jp.santei.master.MasterField;
 import jp.santei.master.MasterKind;
 import jp.santei.master.MasterRow;
@@ -20,6 +21,7 @@ import jp.santei.master.MealRates;
 import jp.santei.master.Parameters;
 import jp.santei.master.PublicExpenseScheme;
 import jp.santei.masters.table.CodeListTable;
+import jp.santei.masters.table.LimitTable;
 import jp.santei.masters.table.MealTable;
 import jp.santei.masters.table.ParameterTable;
 import jp.santei.masters.table.SchemeTable;
@@ -35,6 +37,7 @@ import jp.santei.masters.table.SchemeTable;
  * @param parameters amounts that no master carries
  * @param codeLists entries of each code list, ordered by code and first day
  * @param schemes the national public-expense master
+ * @param limits monthly limits of the burden
  * @param meals amounts of hospital meals and living costs
  */
 public record EditionContent(
@@ -45,6 +48,7 @@ public record EditionContent(
         Parameters parameters,
         Map<CodeListKey, List<CodeList.Entry>> codeLists,
         List<PublicExpenseScheme> schemes,
+        HighCostLimits limits,
         MealRates meals) {
     /** Makes the content of three tables and the library's own tables. */
     public static EditionContent of(
@@ -60,6 +64,7 @@ public record EditionContent(
                 ParameterTable.load(),
                 CodeListTable.load(),
                 SchemeTable.load(),
+                LimitTable.load(),
                 MealTable.load());
     }
 
@@ -79,6 +84,6 @@ public record EditionContent(
     public Edition edition(EditionInfo info) {
         Map<CodeListKey, CodeList> lists = new EnumMap<>(CodeListKey.class);
         codeLists.forEach((key, entries) -> lists.put(key, CodeList.of(entries)));
-        return new Edition(info, acts, drugs, materials, coverage, parameters, lists, schemes, meals);
+        return new Edition(info, acts, drugs, materials, coverage, parameters, lists, schemes, limits, meals);
     }
 }

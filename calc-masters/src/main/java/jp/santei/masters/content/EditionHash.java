@@ -11,6 +11,7 @@ import java.util.Objects;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
 import jp.santei.master.Coverage;
+import jp.santei.master.HighCostLimits;
 import jp.santei.master.MasterField;
 import jp.santei.master.MasterKind;
 import jp.santei.master.MasterTable;
@@ -32,6 +33,11 @@ final class EditionHash {
                     row -> row.parameter().key())
             .thenComparingInt(Parameters.Row::from);
 
+    private static final Comparator<HighCostLimits.Row> LIMIT_ORDER = Comparator.comparing(HighCostLimits.Row::side)
+            .thenComparing(HighCostLimits.Row::inpatient)
+            .thenComparing(HighCostLimits.Row::band)
+            .thenComparing(HighCostLimits.Row::kind)
+            .thenComparingInt(HighCostLimits.Row::from);
     private static final Comparator<MealRates.Row> MEAL_ORDER =
             Comparator.<MealRates.Row, String>comparing(row -> row.rate().key()).thenComparingInt(MealRates.Row::from);
 
@@ -56,6 +62,7 @@ final class EditionHash {
         }
         hash.number(content.schemes().size());
         content.schemes().forEach(hash::scheme);
+        hash.limits(content.limits());
         hash.meals(content.meals());
         hash.flush();
         return hash.hasher.hash().toString();
@@ -104,6 +111,22 @@ final class EditionHash {
         number(scheme.law()).text(scheme.nameJa()).text(scheme.nameEn()).number(scheme.priority());
         text(scheme.kind().name()).number(scheme.from()).number(scheme.to());
         text(scheme.status()).text(scheme.source());
+    }
+
+    private void limits(HighCostLimits limits) {
+        number(limits.rows().size());
+        limits.rows().stream().sorted(LIMIT_ORDER).forEach(this::limit);
+    }
+
+    private void limit(HighCostLimits.Row row) {
+        text(row.side().word()).number(row.inpatient() ? 1 : 0).text(row.band().word());
+        text(row.kind().word()).number(row.from()).number(row.to());
+        large(row.base());
+        number(row.percent());
+        large(row.threshold());
+        large(row.repeated());
+        number(row.note()).number(row.repeatedNote());
+        text(row.status().word()).text(row.source());
     }
 
     private void meals(MealRates meals) {

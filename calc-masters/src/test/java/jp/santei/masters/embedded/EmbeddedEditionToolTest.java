@@ -54,6 +54,7 @@ class EmbeddedEditionToolTest {
                 edition.parameters(),
                 CodeListTable.load(),
                 edition.schemes(),
+                edition.limits(),
                 edition.meals());
         assertThat(content.sha256()).isEqualTo(edition.info().sha256());
     }

@@ -25,8 +25,7 @@ class MealTableTest {
     @Test
     void amountsAreThoseOfTheOfficialRows() {
         MealRates meals = MealTable.load();
-        Edition official =
-                Editions.load(List.of(
+        Edition official = Editions.load(List.of(
                 SharedFiles.path("masters/history/s_ALL20220218.zip"),
                 SharedFiles.path("masters/history/s_20240531.zip"),
                 SharedFiles.path("masters/ika-2025-11/s_20251104.zip")));

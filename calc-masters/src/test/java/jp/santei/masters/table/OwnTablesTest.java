@@ -55,11 +55,11 @@ class OwnTablesTest {
         "SHARE_GENERAL, 2025-11-10, 3",
         "ELDER_TRANSITIONAL_BORN_TO, 2018-04-01, 19440401",
         "SHARE_LATE_STAGE_GENERAL2, 2022-10-01, 2",
-        "LOWEST_LIMIT_UNDER_70, 2026-07-31, 35400",
-        "LOWEST_LIMIT_UNDER_70, 2026-08-01, 36900",
-        "LOWEST_LIMIT_ELDER_INPATIENT, 2026-07-31, 15000",
-        "LOWEST_LIMIT_ELDER_INPATIENT, 2026-08-01, 15700",
-        "LOWEST_LIMIT_ELDER_OUTPATIENT, 2026-08-01, 8000",
+        "DISABILITY_AGE, 2025-11-10, 65",
+        "LIMIT_COMBINED_FROM, 2025-11-10, 21000",
+        "LIMIT_LONG_TERM, 2025-11-10, 10000",
+        "LIMIT_USE_PLANNED, 2027-08-01, 0",
+        "REDUCTION_AFTER_LIMIT, 2025-11-10, 0",
     })
     void valuesAreThoseOfTheRuleBook(Parameter parameter, String day, long value) {
         assertThat(ParameterTable.load().at(parameter, DayText.parse(day))).isEqualTo(value);

@@ -1,0 +1,155 @@
+package jp.santei.charge;
+
+import java.util.Arrays;
+import jp.santei.rule.Area;
+import jp.santei.rule.Rule;
+
+/**
+ * What each settlement collects (窓口徴収額): the month's target after it, less what was collected before.
+ *
+ * <pre>
+ *   target = Σ decided parts, exact  +  rounded rest
+ *   rest, outpatient: Σ over the settlements so far of half10(own burden)      入院外: 会計ごと
+ *   rest, inpatient:  half10(burden so far)                                    入院: 累計
+ * </pre>
+ *
+ * <p>A rest that has a limit is never rounded above it. When a part reaches its limit it leaves the rest, and its exact
+ * amount takes the place of what was rounded before. Amounts inside are hundredths of a yen. Holds scratch space.
+ */
+final class Window {
+    static final Rule OUTPATIENT = Rule.of(
+            "C-ROUND-001",
+            Area.CHARGE,
+            "外来の窓口負担は会計ごとに10円未満を四捨五入する",
+            "outpatient care: a burden by share is rounded to ten yen at each settlement",
+            "健康保険法第75条, 国民健康保険法第42条の2",
+            "/items/*/settlement",
+            "/items/*/date");
+    static final Rule INPATIENT = Rule.of(
+            "C-ROUND-002",
+            Area.CHARGE,
+            "入院の窓口負担は月の累計を10円未満四捨五入し、徴収済みの額を差し引く",
+            "a stay: the burden of the month so far is rounded to ten yen, less what was collected",
+            "健康保険法第75条; copayment.md §2-3・§8-5",
+            "/setting");
+    static final Rule EXACT = Rule.of(
+            "C-ROUND-003",
+            Area.CHARGE,
+            "限度額に達した月は限度額（1円単位）から徴収済みの額を差し引き、限度額を超えて徴収しない",
+            "where a limit decides, the exact limit less what was collected; rounding never exceeds the limit",
+            "健康保険法第75条・第115条; copayment.md §2-4・§8-5・§8-6");
+
+    private final MonthToDate month;
+    private final Parts parts;
+    private boolean inpatient;
+    private int settled;
+    private long open;
+    private long roundedSum;
+    private long collected;
+    private final long[] before = new long[Parts.COUNT];
+    private long[] own = new long[16 * Parts.COUNT];
+    private long[] exact = new long[16];
+    private long[] target = new long[16];
+    private boolean[] byShare = new boolean[16];
+
+    Window(MonthToDate month) {
+        this.month = month;
+        this.parts = month.parts();
+    }
+
+    /** Begins a month. */
+    void begin(boolean isInpatient) {
+        inpatient = isInpatient;
+        settled = 0;
+        open = 0;
+        roundedSum = 0;
+        collected = 0;
+        Arrays.fill(before, 0);
+    }
+
+    /** Settles the month as it stands and returns what this settlement collects, in yen. */
+    long settle() {
+        grow();
+        long decided = 0;
+        long openNow = 0;
+        long openBurden = 0;
+        long ownOpen = 0;
+        long cap = 0;
+        boolean capped = true;
+        for (int i = 0; i < parts.size(); i++) {
+            int part = parts.part(i);
+            own[settled * Parts.COUNT + part] = parts.burden(part) - before[part];
+            before[part] = parts.burden(part);
+            if (parts.decided(part)) {
+                decided = Math.addExact(decided, parts.atWindow(part, parts.patient(part)));
+            } else {
+                openNow |= 1L << part;
+                openBurden = Math.addExact(openBurden, parts.burden(part));
+                ownOpen = Math.addExact(ownOpen, own[settled * Parts.COUNT + part]);
+                // a part that has not begun neither raises nor lifts the cap
+                if (parts.burden(part) != 0) {
+                    cap = Math.addExact(cap, parts.atWindow(part, parts.allowed(part)));
+                    capped &= parts.limited(part);
+                }
+            }
+        }
+        long rest = inpatient ? Parts.tenYen(openBurden) : restBySettlement(openNow, ownOpen);
+        if (month.share(openNow)) {
+            cap = Math.min(cap, month.sharedLimit());
+        }
+        long due = Parts.yen(decided) + (capped ? Math.min(rest, cap / Parts.SEN) : rest);
+        long yen = due - collected;
+        exact[settled] = inpatient ? openBurden : ownOpen;
+        target[settled] = due;
+        byShare[settled] = inpatient ? decided == 0 && due == rest : yen == Parts.tenYen(ownOpen) && (openNow != 0);
+        open = openNow;
+        collected = due;
+        settled++;
+        return yen;
+    }
+
+    /** The sum of the settlements' rounded burdens; computed anew when other parts are open than before. */
+    private long restBySettlement(long openNow, long ownOpen) {
+        if (openNow == open) {
+            roundedSum = Math.addExact(roundedSum, Parts.tenYen(ownOpen));
+            return roundedSum;
+        }
+        roundedSum = 0;
+        for (int s = 0; s <= settled; s++) {
+            long sum = 0;
+            for (int i = 0; i < parts.size(); i++) {
+                int part = parts.part(i);
+                if ((openNow & (1L << part)) != 0) {
+                    sum = Math.addExact(sum, own[s * Parts.COUNT + part]);
+                }
+            }
+            roundedSum = Math.addExact(roundedSum, Parts.tenYen(sum));
+        }
+        return roundedSum;
+    }
+
+    private void grow() {
+        if (settled == target.length) {
+            int size = settled * 2;
+            own = Arrays.copyOf(own, size * Parts.COUNT);
+            exact = Arrays.copyOf(exact, size);
+            target = Arrays.copyOf(target, size);
+            byShare = Arrays.copyOf(byShare, size);
+        }
+    }
+
+    /** Returns the burden that settlement n, in order, rounded: its own, or of the month so far for a stay. */
+    long exact(int n) {
+        return exact[n];
+    }
+
+    /** Returns what the month owes after settlement n, in yen. */
+    long target(int n) {
+        return target[n];
+    }
+
+    /** Returns whether settlement n collects a share that was rounded, untouched by limits and public payers. */
+    boolean byShare(int n) {
+        return byShare[n];
+    }
+}
