@@ -93,13 +93,13 @@ class MealSweepTest {
                 .isEqualTo(patient);
         assertThat(charge.living().patientPays())
                 .as("%s %s %s %s", month, mealClass, band, kind)
-                .isEqualTo((long) DAYS * ReferenceMeals.room(day, resident(mealClass, band)));
+                .isEqualTo((long) DAYS * ReferenceMeals.room(day, resident(mealClass)));
         return true;
     }
 
     /** 則62条の3: who needs much care or has a designated disease pays as for hospital meals. */
     private static OptionalInt livingShare(LocalDate day, MealClass mealClass, IncomeBand band, boolean second) {
-        Resident resident = resident(mealClass, band);
+        Resident resident = resident(mealClass);
         boolean asInHospital = resident == Resident.HEAVY || resident == Resident.DESIGNATED_DISEASE;
         return asInHospital
                 ? ReferenceMeals.share(day, payer(mealClass, band))
@@ -128,7 +128,7 @@ class MealSweepTest {
         };
     }
 
-    private static Resident resident(MealClass mealClass, IncomeBand band) {
+    private static Resident resident(MealClass mealClass) {
         return switch (mealClass) {
             case GENERAL -> Resident.TAXED;
             case LOW, LOW_LONG -> Resident.LOW2;
