@@ -2,6 +2,8 @@ package jp.santei;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.Claim;
@@ -14,9 +16,15 @@ import jp.santei.statement.Statement;
  *
  * <p>Immutable and thread-safe: one instance serves any number of threads. A thin shell over {@link Kernel}; a caller
  * with millions of claims uses the kernel and its buffers directly.
+ *
+ * <p>Keeps the desks that calls have worked at for the next calls: as many as calls ran at the same time. A desk that has
+ * grown for a very large claim is not kept.
  */
 public final class Calculator {
+    private static final int LARGE_CLAIM = 2_000;
+
     private final Edition edition;
+    private final Queue<Desk> idle = new ConcurrentLinkedQueue<>();
 
     private Calculator(Edition edition) {
         this.edition = edition;
@@ -38,14 +46,13 @@ public final class Calculator {
      * <p>Trouble in the data is in its findings; a statement that lacks something has {@code valued} false.
      */
     public Statement calculate(Claim claim) {
-        ClaimBuffer in = new ClaimBuffer();
-        StatementBuffer out = new StatementBuffer();
-        List<String> settlementNames = ClaimLoader.load(claim, in);
-        Kernel.of(edition).score(in, out);
-        if (pinsAnother(claim)) {
-            out.finding(ResolveFindings.OTHER_EDITION, StatementBuffer.WHOLE_CLAIM, StatementBuffer.NO_LINE, 0, 0, 0);
+        Desk free = idle.poll();
+        Desk desk = free == null ? new Desk(edition) : free;
+        Statement statement = desk.calculate(claim, pinsAnother(claim));
+        if (claim.items().size() <= LARGE_CLAIM) {
+            idle.offer(desk);
         }
-        return new StatementAssembler(edition, claim, out, settlementNames).assemble();
+        return statement;
     }
 
     private boolean pinsAnother(Claim claim) {
@@ -53,5 +60,28 @@ public final class Calculator {
         LocalDate asOf = claim.options().asOf();
         boolean otherId = pinned != null && !pinned.equals(edition.info().id());
         return otherId || (asOf != null && asOf.isBefore(edition.info().publication()));
+    }
+
+    /** A kernel with its buffers (算定の作業場所), used by one call at a time; one that failed is not used again. */
+    private static final class Desk {
+        private final Edition edition;
+        private final Kernel kernel;
+        private final ClaimBuffer in = new ClaimBuffer();
+        private final StatementBuffer out = new StatementBuffer();
+
+        Desk(Edition edition) {
+            this.edition = edition;
+            kernel = Kernel.of(edition);
+        }
+
+        Statement calculate(Claim claim, boolean pinsAnother) {
+            List<String> settlementNames = ClaimLoader.load(claim, in);
+            kernel.score(in, out);
+            if (pinsAnother) {
+                out.finding(
+                        ResolveFindings.OTHER_EDITION, StatementBuffer.WHOLE_CLAIM, StatementBuffer.NO_LINE, 0, 0, 0);
+            }
+            return new StatementAssembler(edition, claim, out, settlementNames).assemble();
+        }
     }
 }

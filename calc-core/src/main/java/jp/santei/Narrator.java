@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import jp.santei.buffer.LineKind;
@@ -216,9 +215,9 @@ final class Narrator {
 
     static String format(ArgumentType type, long number) {
         return switch (type) {
-            case CODE -> String.format(Locale.ROOT, "%09d", number);
+            case CODE -> padded(number, 9);
             case DATE -> LocalDate.ofEpochDay(number).toString();
-            case LAW, SECTION -> String.format(Locale.ROOT, "%02d", number);
+            case LAW, SECTION -> padded(number, 2);
             case PRICE, POINTS_100, PERCENT, SEN -> decimal(number, 2);
             case QUANTITY -> decimal(number, 5);
             case EXACT_POINTS -> decimal(number, 6);
@@ -236,6 +235,12 @@ final class Narrator {
                         + number % ArgumentType.MEAL_PRICE_UNIT;
             case YEN, POINTS, NUMBER, TENTHS -> Long.toString(number);
         };
+    }
+
+    /** Returns a number with leading zeros up to a width. */
+    static String padded(long number, int width) {
+        String digits = Long.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 
     static String decimal(long unscaled, int digits) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -93,7 +92,7 @@ final class StatementAssembler {
         return new PointsTotal.Entry(
                 out.item(e),
                 LocalDate.ofEpochDay(out.date(e)),
-                String.format(Locale.ROOT, "%02d", out.section(e)),
+                Narrator.padded(out.section(e), 2),
                 out.points(e),
                 out.times(e),
                 Math.multiplyExact(out.points(e), (long) out.times(e)),
