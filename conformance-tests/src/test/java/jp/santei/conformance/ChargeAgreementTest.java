@@ -14,7 +14,7 @@ import net.jqwik.api.ShrinkingMode;
 class ChargeAgreementTest {
     private static final ChargeComparison COMPARISON = new ChargeComparison(Calculator.of(Editions.embedded()));
 
-    @Property(tries = 20_000, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261124", tries = 20_000, shrinking = ShrinkingMode.OFF)
     void engineAndModelAgree(@ForAll long seed) {
         ChargeSample sample = ChargeSamples.of(seed);
         if (COMPARISON.differences(sample).isEmpty()) {

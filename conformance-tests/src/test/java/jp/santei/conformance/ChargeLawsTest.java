@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,12 +21,14 @@ import net.jqwik.api.ShrinkingMode;
 
 /** Laws of the charge that hold for every month of every patient (患者負担の法則), whatever the amounts. */
 class ChargeLawsTest {
+    private static final BigDecimal CONSIDERATION_MOST = BigDecimal.valueOf(18_000);
+
     private static final Calculator CALCULATOR = Calculator.of(Editions.embedded());
 
     /** What visits can add by rounding: five yen each. */
     private static final long ROUNDING = 100;
 
-    @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261124", tries = 2_000, shrinking = ShrinkingMode.OFF)
     void nothingIsLostBetweenThePayers(@ForAll long seed) {
         Charge charge = charge(ChargeSamples.of(seed));
         long paid =
@@ -42,20 +45,25 @@ class ChargeLawsTest {
                 .isEqualTo(charge.highCostYen());
     }
 
-    @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261124", tries = 2_000, shrinking = ShrinkingMode.OFF)
     void aLimitIsNeverExceeded(@ForAll long seed) {
         ChargeSample sample = ChargeSamples.of(seed);
         BigDecimal limit = sample.expected().limit();
         Assume.that(!sample.isAssisted() && sample.person().longTerm() == null && limit != null);
         Charge charge = charge(sample);
         assertThat(BigDecimal.valueOf(exact(charge))).isLessThanOrEqualTo(limit);
-        assertThat(BigDecimal.valueOf(charge.patientPays())).isLessThanOrEqualTo(limit);
+        assertThat(BigDecimal.valueOf(charge.patientPays())).isLessThanOrEqualTo(atTheWindow(requireNonNull(limit)));
         assertThat(charge.classes())
                 .allSatisfy(one -> assertThat(one.limit() == null).isEqualTo(one.highCostYen() == 0));
     }
 
+    /** The window takes the 配慮措置 (6,000 yen and a tenth of the cost, below 18,000 yen) rounded to ten yen. */
+    private static BigDecimal atTheWindow(BigDecimal limit) {
+        return limit.compareTo(CONSIDERATION_MOST) < 0 ? limit.setScale(-1, RoundingMode.HALF_UP) : limit;
+    }
+
     /** Not with a 特定疾病療養受療証 under 70: the 21,000 yen of 令41条1項 make one more point worth less. */
-    @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261124", tries = 2_000, shrinking = ShrinkingMode.OFF)
     void morePointsNeverCostLess(@ForAll long seed) {
         ChargeSample sample = ChargeSamples.of(seed);
         Assume.that(sample.person().longTerm() == null);
@@ -73,7 +81,7 @@ class ChargeLawsTest {
     }
 
     /** Which class keeps the 本人支払額 follows the visits; how much is kept does not. */
-    @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261124", tries = 2_000, shrinking = ShrinkingMode.OFF)
     void theOrderOfVisitsDoesNotChangeTheMonth(@ForAll long seed) {
         ChargeSample sample = ChargeSamples.of(seed);
         List<Care> shuffled = new ArrayList<>(sample.care());
@@ -100,7 +108,7 @@ class ChargeLawsTest {
     }
 
     /** So that replaying a month settlement by settlement collects what charging it at once collects. */
-    @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261124", tries = 2_000, shrinking = ShrinkingMode.OFF)
     void aLaterVisitDoesNotChangeAnEarlierOne(@ForAll long seed) {
         ChargeSample sample = ChargeSamples.of(seed);
         List<Charge.Settlement> all = charge(sample).settlements();
@@ -113,7 +121,7 @@ class ChargeLawsTest {
     }
 
     /** 法75条; an amount of the order and a 本人支払額 are due to the yen. */
-    @Property(tries = 2_000, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261124", tries = 2_000, shrinking = ShrinkingMode.OFF)
     void aPaymentByShareIsAMultipleOfTenYen(@ForAll long seed) {
         ChargeSample sample = ChargeSamples.of(seed);
         Assume.that(!sample.isAssisted());

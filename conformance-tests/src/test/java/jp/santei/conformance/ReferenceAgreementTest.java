@@ -37,7 +37,7 @@ class ReferenceAgreementTest {
     private static final Calculator CALCULATOR = Calculator.of(EDITION);
     private static final LocalDate DAY = LocalDate.of(2025, 11, 10);
 
-    @Property(tries = 2_000)
+    @Property(seed = "20261124", tries = 2_000)
     void drugs(@ForAll long seed) {
         Random random = new Random(seed);
         MasterTable<DrugField> drugs = EDITION.drugs();
@@ -60,7 +60,7 @@ class ReferenceAgreementTest {
         assertThat(BigInteger.valueOf(points)).isEqualTo(ReferencePoints.drugs(yen, medication ? 1 : 0));
     }
 
-    @Property(tries = 1_000)
+    @Property(seed = "20261124", tries = 1_000)
     void materials(@ForAll long seed) {
         Random random = new Random(seed);
         MasterTable<MaterialField> materials = EDITION.materials();
@@ -78,7 +78,7 @@ class ReferenceAgreementTest {
         assertThat(BigInteger.valueOf(points)).isEqualTo(ReferencePoints.materials(yen));
     }
 
-    @Property(tries = 2_000)
+    @Property(seed = "20261124", tries = 2_000)
     void stepsAndPercentages(@ForAll long seed) {
         Random random = new Random(seed);
         MasterTable<ActField> acts = EDITION.acts();
