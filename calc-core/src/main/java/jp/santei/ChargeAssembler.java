@@ -3,7 +3,6 @@ package jp.santei;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import jp.santei.buffer.ChargeBuffer;
@@ -123,7 +122,7 @@ final class ChargeAssembler {
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
         for (int i = 0; i < charge.noteCount(); i++) {
-            notes.add(String.format(Locale.ROOT, "%02d", charge.note(i)));
+            notes.add(Narrator.padded(charge.note(i), 2));
         }
         return notes;
     }

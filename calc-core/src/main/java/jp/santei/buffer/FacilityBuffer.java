@@ -8,9 +8,6 @@ import java.util.Arrays;
  * <p>Hours are minutes from midnight; weekdays 0 (Monday) to 6 (Sunday). Grows, never shrinks; not thread-safe.
  */
 public final class FacilityBuffer {
-    /** Minutes of a day. */
-    public static final int DAY_MINUTES = 24 * 60;
-
     private boolean hospital;
     private int licensedBeds;
     private int generalBeds;

@@ -68,17 +68,6 @@ public final class HistoryBuffer {
         return visitDay[i];
     }
 
-    /** Returns the last former visit before a day, or {@link Integer#MIN_VALUE}. */
-    public int lastVisitBefore(int day) {
-        int last = Integer.MIN_VALUE;
-        for (int i = 0; i < visitCount; i++) {
-            if (visitDay[i] < day) {
-                last = Math.max(last, visitDay[i]);
-            }
-        }
-        return last;
-    }
-
     /** Returns the number of former billings. */
     public int billedCount() {
         return billedCount;

@@ -91,30 +91,10 @@ public final class Draft {
         return StatementBuffer.NO_LINE;
     }
 
-    /** Returns the base of an entry: its first act that is no add-on (告示等識別 1, 3, 5), or {@link StatementBuffer#NO_LINE}. */
-    public int baseLine(int entry) {
-        for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
-            if (isBase(line)) {
-                return line;
-            }
-        }
-        return StatementBuffer.NO_LINE;
-    }
-
     /** Returns whether an act is billed on a day, given or added. */
     public boolean billedOn(int code, int day) {
         for (int entry = month.first(day); entry != Month.NONE; entry = month.next(entry)) {
             if (!out.dropped(entry) && lineOf(entry, code) != StatementBuffer.NO_LINE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Returns whether an act is billed in the claim up to a day, given or added. */
-    public boolean billedUpTo(int code, int day) {
-        for (int entry = 0; entry < out.entryCount(); entry++) {
-            if (out.date(entry) <= day && !out.dropped(entry) && lineOf(entry, code) != StatementBuffer.NO_LINE) {
                 return true;
             }
         }
@@ -263,12 +243,6 @@ public final class Draft {
             }
         }
         dropLine(entry, line, why, a, b, c);
-    }
-
-    /** Takes an entry out; the finding says why. */
-    public void dropEntry(int entry, FindingKind why, long a, long b, long c) {
-        out.finding(why, entry, StatementBuffer.NO_LINE, a, b, c);
-        out.drop(entry);
     }
 
     /** Moves the lines of an entry into another and takes the emptied one out (合算). */
