@@ -11,14 +11,20 @@ import jp.santei.rule.ChargeFindings;
 import jp.santei.rule.ChargeSteps;
 import jp.santei.rule.CompleteFindings;
 import jp.santei.rule.FindingKind;
+import jp.santei.rule.ImagingFindings;
+import jp.santei.rule.ImagingSteps;
 import jp.santei.rule.InjectionFindings;
 import jp.santei.rule.InjectionSteps;
+import jp.santei.rule.LaboratoryFindings;
+import jp.santei.rule.LaboratorySteps;
 import jp.santei.rule.MealFindings;
 import jp.santei.rule.MealSteps;
 import jp.santei.rule.MedicationFindings;
 import jp.santei.rule.MedicationSteps;
 import jp.santei.rule.PointFindings;
 import jp.santei.rule.PointSteps;
+import jp.santei.rule.PublicFindings;
+import jp.santei.rule.PublicSteps;
 import jp.santei.rule.ResolveFindings;
 import jp.santei.rule.Rule;
 import jp.santei.rule.StepKind;
@@ -37,16 +43,22 @@ public final class RuleCatalogue {
             MedicationFindings.ALL,
             InjectionFindings.ALL,
             UnitFindings.ALL,
+            LaboratoryFindings.ALL,
+            ImagingFindings.ALL,
             PointFindings.ALL,
             ChargeFindings.ALL,
+            PublicFindings.ALL,
             MealFindings.ALL);
     private static final List<StepKind> STEPS = joined(
             VisitSteps.ALL,
             MedicationSteps.ALL,
             InjectionSteps.ALL,
             UnitSteps.ALL,
+            LaboratorySteps.ALL,
+            ImagingSteps.ALL,
             PointSteps.ALL,
             ChargeSteps.ALL,
+            PublicSteps.ALL,
             MealSteps.ALL);
 
     private RuleCatalogue() {}

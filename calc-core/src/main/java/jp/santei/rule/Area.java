@@ -12,6 +12,10 @@ public enum Area {
     MEDICATION("投薬", "medication"),
     /** 注射. */
     INJECTION("注射", "injection"),
+    /** 検査. */
+    LABORATORY("検査", "laboratory and physiological tests"),
+    /** 画像診断. */
+    IMAGING("画像診断", "imaging"),
     /** 薬剤料. */
     DRUG("薬剤", "drugs"),
     /** 特定保険医療材料. */

@@ -43,7 +43,7 @@ class RuleCasesTest {
     }
 
     static Stream<Rule> rulesOfPoints() {
-        return RuleCatalogue.rules().stream().filter(rule -> rule.id().matches("[AVMIUP]-.*"));
+        return RuleCatalogue.rules().stream().filter(rule -> rule.id().matches("[AVMIUPLG]-.*"));
     }
 
     @ParameterizedTest(name = "{0}")
