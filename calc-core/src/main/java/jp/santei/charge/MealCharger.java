@@ -87,9 +87,9 @@ public final class MealCharger {
         served = new ServedMeals(edition);
         prices = new MealPrices(edition);
         acts = edition.acts();
-        edition.schemes().stream()
-                .filter(scheme -> scheme.kind() == PublicExpenseKind.FULL_AFTER_INSURANCE)
-                .forEach(scheme -> paysAll[scheme.law()] = true);
+        edition.publicExpenses().schemes().stream()
+                .filter(scheme -> scheme.payment().kind() == PublicExpenseKind.FULL)
+                .forEach(scheme -> paysAll[scheme.scope().law()] = true);
     }
 
     /** Returns the rules of this pass. */
@@ -228,9 +228,9 @@ public final class MealCharger {
         boolean insured = (mask & PayerSet.INSURANCE_BIT) != 0;
         long left = insured ? share : cost;
         block.add(cost, cost - left);
-        for (int p = 0; p < in.publicCount(); p++) {
+        for (int p = 0; p < in.publicExpenses().count(); p++) {
             if ((mask & (PayerSet.INSURANCE_BIT << (p + 1))) != 0) {
-                if (paysAll[in.publicLaw(p)]) {
+                if (paysAll[in.publicExpenses().law(p)]) {
                     block.addPublic(p, left);
                     tally.publicPays(p, left);
                     left = 0;
@@ -250,9 +250,9 @@ public final class MealCharger {
 
     /** 被保護者 are of the class of 市町村民税非課税 (健康保険法施行規則第58条). */
     private boolean assisted(ClaimBuffer in, int day) {
-        for (int p = 0; p < in.publicCount(); p++) {
+        for (int p = 0; p < in.publicExpenses().count(); p++) {
             boolean takesPart = (served.payers(day) & (PayerSet.INSURANCE_BIT << (p + 1))) != 0;
-            if (takesPart && paysAll[in.publicLaw(p)]) {
+            if (takesPart && paysAll[in.publicExpenses().law(p)]) {
                 return true;
             }
         }
@@ -277,7 +277,7 @@ public final class MealCharger {
             long max = liquid * prices.of(MealRate.COST_FIRST_LIQUID, out);
             finding(out, MealFindings.LIQUID_KIND, min, max);
         }
-        for (int p = 0; p < in.publicCount(); p++) {
+        for (int p = 0; p < in.publicExpenses().count(); p++) {
             if ((notBuilt & (1 << p)) != 0) {
                 finding(out, MealFindings.PUBLIC_NOT_BUILT, p + 1, 0);
             }

@@ -26,24 +26,24 @@ final class PublicOrder {
     private final PublicExpenseScheme[][] schemesOfLaw = new PublicExpenseScheme[LAWS][0];
 
     PublicOrder(Edition edition) {
-        for (PublicExpenseScheme scheme : edition.schemes()) {
-            PublicExpenseScheme[] known = schemesOfLaw[scheme.law()];
+        for (PublicExpenseScheme scheme : edition.publicExpenses().schemes()) {
+            PublicExpenseScheme[] known = schemesOfLaw[scheme.scope().law()];
             PublicExpenseScheme[] more = Arrays.copyOf(known, known.length + 1);
             more[known.length] = scheme;
-            schemesOfLaw[scheme.law()] = more;
+            schemesOfLaw[scheme.scope().law()] = more;
         }
     }
 
     /** Writes the legal order; returns false after recording a law that no scheme of the edition covers on the day. */
     boolean order(ClaimBuffer in, StatementBuffer out, int day) {
         boolean known = true;
-        for (int p = 0; p < in.publicCount(); p++) {
-            if (priority(in.publicLaw(p), day) == UNKNOWN) {
+        for (int p = 0; p < in.publicExpenses().count(); p++) {
+            if (priority(in.publicExpenses().law(p), day) == UNKNOWN) {
                 out.finding(
                         ChargeFindings.LAW_NOT_BUILT,
                         StatementBuffer.WHOLE_CLAIM,
                         StatementBuffer.NO_LINE,
-                        in.publicLaw(p),
+                        in.publicExpenses().law(p),
                         0,
                         0);
                 known = false;
@@ -57,11 +57,14 @@ final class PublicOrder {
 
     private void append(ClaimBuffer in, ChargeBuffer charge, int day) {
         int done = 0;
-        while (charge.orderCount() < in.publicCount()) {
+        while (charge.orderCount() < in.publicExpenses().count()) {
             int first = -1;
-            for (int p = 0; p < in.publicCount(); p++) {
+            for (int p = 0; p < in.publicExpenses().count(); p++) {
                 boolean open = (done & (1 << p)) == 0;
-                if (open && (first < 0 || priority(in.publicLaw(p), day) < priority(in.publicLaw(first), day))) {
+                if (open
+                        && (first < 0
+                                || priority(in.publicExpenses().law(p), day)
+                                        < priority(in.publicExpenses().law(first), day))) {
                     first = p;
                 }
             }

@@ -37,8 +37,8 @@ final class PublicPayers {
     /** Begins a month anew: the 本人支払額 is whole again. */
     void restart() {
         if (claim != null) {
-            for (int p = 0; p < claim.publicCount(); p++) {
-                amountLeft[p] = Math.multiplyExact(claim.publicPatientAmount(p), (long) Parts.SEN);
+            for (int p = 0; p < claim.publicExpenses().count(); p++) {
+                amountLeft[p] = Math.multiplyExact(claim.publicExpenses().patientAmount(p), (long) Parts.SEN);
             }
         }
     }

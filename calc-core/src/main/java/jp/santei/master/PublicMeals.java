@@ -1,0 +1,24 @@
+package jp.santei.master;
+
+/** What a public expense pays of the standard shares of meals and living (公費の食事・生活療養の給付). */
+public enum PublicMeals {
+    /** Nothing: the patient pays. */
+    PATIENT("patient"),
+    /** Half of it (小児慢性特定疾病). */
+    HALF("half"),
+    /** All of it. */
+    PUBLIC("public"),
+    /** All above what is left of the month's cap. */
+    CAP("cap");
+
+    private final String word;
+
+    PublicMeals(String word) {
+        this.word = word;
+    }
+
+    /** Returns how the master writes it. */
+    public String word() {
+        return word;
+    }
+}
