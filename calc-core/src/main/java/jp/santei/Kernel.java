@@ -27,7 +27,7 @@ public final class Kernel {
         completer = new Completer(edition, resolver);
         pricer = new Pricer(edition);
         charger = new Charger(edition);
-        meals = new MealCharger(edition);
+        meals = new MealCharger(edition, charger);
     }
 
     /** Returns a kernel for an edition. */

@@ -144,6 +144,11 @@ public final class PublicBuffer {
         return from[p] <= day && day <= to[p];
     }
 
+    /** Returns the day of its validity that is nearest to a day. */
+    public int clamp(int p, int day) {
+        return Math.min(Math.max(day, from[p]), to[p]);
+    }
+
     /** Returns the 本人支払額 in yen. */
     public long patientAmount(int p) {
         return patientAmount[p];

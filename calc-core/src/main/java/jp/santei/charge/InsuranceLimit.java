@@ -78,10 +78,10 @@ final class InsuranceLimit {
     private long lowest;
     private @Nullable FindingKind absence;
 
-    InsuranceLimit(Edition edition) {
+    InsuranceLimit(Edition edition, PublicSchemes schemes) {
         limits = edition.limits();
         parameters = edition.parameters();
-        bandRule = new BandRule(limits);
+        bandRule = new BandRule(limits, schemes);
     }
 
     /** Finds the rows of a claim; returns false after recording why the charge cannot be computed. */
@@ -148,6 +148,11 @@ final class InsuranceLimit {
     @Nullable
     IncomeBand band() {
         return band;
+    }
+
+    /** Returns whether the band comes from the certificate of a public expense. */
+    boolean bandOfCertificate() {
+        return bandRule.ofCertificate();
     }
 
     /** Returns the row, or null without a limit. */

@@ -9,8 +9,8 @@ import jp.santei.rule.Rule;
  *
  * <pre>
  *   target = Σ decided parts, exact  +  rounded rest
- *   rest, outpatient: Σ over the settlements so far of half10(own burden)      入院外: 会計ごと
- *   rest, inpatient:  half10(burden so far)                                    入院: 累計
+ *   rest, outpatient: Σ over the settlements so far of half10(own amount)      入院外: 会計ごと
+ *   rest, inpatient:  half10(amount so far)                                    入院: 累計
  * </pre>
  *
  * <p>A rest that has a limit is never rounded above it. When a part reaches its limit it leaves the rest, and its exact
@@ -75,27 +75,37 @@ final class Window {
         long openBurden = 0;
         long ownOpen = 0;
         long cap = 0;
+        long sharedCap = 0;
+        long shared = month.sharedLimit();
+        boolean sharing = false;
         boolean capped = true;
         for (int i = 0; i < parts.size(); i++) {
             int part = parts.part(i);
-            own[settled * Parts.COUNT + part] = parts.burden(part) - before[part];
-            before[part] = parts.burden(part);
+            own[settled * Parts.COUNT + part] = parts.patient(part) - before[part];
+            before[part] = parts.patient(part);
             if (parts.decided(part)) {
                 decided = Math.addExact(decided, parts.atWindow(part, parts.patient(part)));
+                shared -= month.joins(part) ? parts.atWindow(part, parts.patient(part)) : 0;
             } else {
                 openNow |= 1L << part;
-                openBurden = Math.addExact(openBurden, parts.burden(part));
+                openBurden = Math.addExact(openBurden, parts.patient(part));
                 ownOpen = Math.addExact(ownOpen, own[settled * Parts.COUNT + part]);
                 // a part that has not begun neither raises nor lifts the cap
-                if (parts.burden(part) != 0) {
-                    cap = Math.addExact(cap, parts.atWindow(part, parts.allowed(part)));
+                if (parts.patient(part) != 0) {
+                    long allowed = parts.atWindow(part, parts.allowed(part));
                     capped &= parts.limited(part);
+                    if (month.joins(part)) {
+                        sharing = true;
+                        sharedCap = Math.addExact(sharedCap, allowed);
+                    } else {
+                        cap = Math.addExact(cap, allowed);
+                    }
                 }
             }
         }
         long rest = inpatient ? Parts.tenYen(openBurden) : restBySettlement(openNow, ownOpen);
-        if (month.share(openNow)) {
-            cap = Math.min(cap, month.sharedLimit());
+        if (sharing) {
+            cap = Math.addExact(cap, Math.min(sharedCap, Math.max(0, shared)));
         }
         long due = Parts.yen(decided) + (capped ? Math.min(rest, cap / Parts.SEN) : rest);
         long yen = due - collected;

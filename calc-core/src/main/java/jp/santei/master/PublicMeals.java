@@ -4,7 +4,9 @@ package jp.santei.master;
 public enum PublicMeals {
     /** Nothing: the patient pays. */
     PATIENT("patient"),
-    /** Half of it (小児慢性特定疾病). */
+    /** Nothing, but the patient's shares are those of 指定難病. */
+    DESIGNATED_DISEASE("designatedDisease"),
+    /** Half of the shares of 小児慢性特定疾病. */
     HALF("half"),
     /** All of it. */
     PUBLIC("public"),

@@ -215,23 +215,6 @@ class ChargeTest {
                 .containsExactly(320L, 330L);
     }
 
-    @Test
-    void aPublicExpenseThatMayReachALimitIsNotFinal() {
-        Statement below = calculate(
-                LocalDate.of(1940, 1, 1),
-                insurance(LATE_STAGE),
-                List.of(assistance(0)),
-                item(LocalDate.of(2025, 11, 3), 8_000, new PayerSet(0b11)));
-        Statement above = calculate(
-                LocalDate.of(1940, 1, 1),
-                insurance(LATE_STAGE),
-                List.of(assistance(0)),
-                item(LocalDate.of(2025, 11, 3), 8_001, new PayerSet(0b11)));
-        assertThat(rules(below)).doesNotContain("C-LIMIT-101");
-        assertThat(rules(above)).contains("C-LIMIT-101");
-        assertThat(above.valued()).isFalse();
-    }
-
     @Property(tries = 500)
     void nothingIsLostBetweenThePayers(
             @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 50_000) Integer> points,
