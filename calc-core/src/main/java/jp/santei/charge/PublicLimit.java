@@ -1,5 +1,6 @@
 package jp.santei.charge;
 
+import java.util.Arrays;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.PublicBuffer;
 import jp.santei.buffer.StatementBuffer;
@@ -15,9 +16,11 @@ import jp.santei.master.PublicLimits;
 import jp.santei.money.Rounding;
 import jp.santei.rule.Area;
 import jp.santei.rule.ChargeFindings;
+import jp.santei.rule.ChargeSteps;
 import jp.santei.rule.PublicFindings;
 import jp.santei.rule.PublicSteps;
 import jp.santei.rule.Rule;
+import jp.santei.rule.StepKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +88,7 @@ final class PublicLimit {
         this.schemes = schemes;
         this.insuranceLimit = insuranceLimit;
         this.longTerm = longTerm;
-        java.util.Arrays.fill(status, AmountStatus.IN_FORCE);
+        Arrays.fill(status, AmountStatus.IN_FORCE);
     }
 
     /**
@@ -234,15 +237,32 @@ final class PublicLimit {
         }
     }
 
-    /** Records the step of a part's limit. */
+    /** Records the steps of a part's limit. */
     void explain(StatementBuffer out, int part, long cost) {
         int p = decides(part);
         long yen = yen(part, cost);
         LimitKind of = kind(part, cost);
-        if (of == kind[p] && percent[p] > 0 && cost > threshold[p]) {
-            out.step(PublicSteps.LIMIT_FORMULA, yen, of.ordinal(), base[p], cost, threshold[p], percent[p]);
-        } else {
-            out.step(PublicSteps.LIMIT, yen, of.ordinal(), divisor, 0, 0, 0);
+        if (of == LimitKind.LONG_TERM_DISEASE) {
+            out.step(PublicSteps.LIMIT_LONG_TERM, yen, of.ordinal(), 0, 0, 0, 0);
+            return;
         }
+        if (divisor > 1 && of == kind[p]) {
+            out.step(ChargeSteps.LIMIT_HALF, base[p], divisor, 0, 0, 0, 0);
+        }
+        boolean general = of == LimitKind.PUBLIC;
+        if (of == kind[p] && percent[p] > 0 && cost > threshold[p]) {
+            StepKind formula = general ? PublicSteps.FORMULA_GENERAL : PublicSteps.FORMULA_DISEASE;
+            out.step(formula, yen, of.ordinal(), base[p], cost, threshold[p], percent[p]);
+        } else {
+            out.step(stepOf(schemes.row(p).highCost(), general), yen, of.ordinal(), 0, 0, 0, 0);
+        }
+    }
+
+    private static StepKind stepOf(PublicHighCost highCost, boolean general) {
+        return switch (highCost) {
+            case NORMAL -> PublicSteps.LIMIT_NORMAL;
+            case ASSISTANCE -> PublicSteps.LIMIT_ASSISTANCE;
+            default -> general ? PublicSteps.LIMIT_GENERAL : PublicSteps.LIMIT_DISEASE;
+        };
     }
 }

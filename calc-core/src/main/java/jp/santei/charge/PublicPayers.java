@@ -88,6 +88,7 @@ final class PublicPayers {
     private final long[] upToLeft = new long[MAX];
     private final long[] used = new long[MAX];
     private final long[][] after = new long[Parts.COUNT][MAX];
+    private final long[][] capBefore = new long[Parts.COUNT][MAX];
 
     PublicPayers(Edition edition, PublicSchemes schemes) {
         caps = edition.publicExpenses().caps();
@@ -131,16 +132,16 @@ final class PublicPayers {
     }
 
     private long capOf(PublicBuffer given, PublicExpenseScheme row, int p, int share, int day, StatementBuffer out) {
+        if (!row.payment().shareCaps().isEmpty()) {
+            return share >= 1 && share <= PublicExpenseScheme.SHARES
+                    ? row.payment().shareCaps().get(share - 1)
+                    : NONE;
+        }
         if (row.payment().cap() == CapUse.NONE) {
             return NONE;
         }
         if (given.cap(p) != ClaimBuffer.ABSENT) {
             return given.cap(p);
-        }
-        if (!row.payment().shareCaps().isEmpty()) {
-            return share >= 1 && share <= PublicExpenseScheme.SHARES
-                    ? row.payment().shareCaps().get(share - 1)
-                    : NONE;
         }
         SchemeIncome income = given.income(p);
         long standard = income == null ? PublicCaps.NONE : caps.find(given.law(p), income, given.conditions(p), day);
@@ -279,19 +280,26 @@ final class PublicPayers {
             int p = schemes.order(i);
             if (PublicSchemes.takesPart(part, p)) {
                 long leaves = after[part][p];
-                long fifth = kind[p] == PublicExpenseKind.UP_TO ? upTo[p] / Parts.SEN : percent[p];
+                StepKind step = stepOf(p, part);
                 long rate = kind[p] == PublicExpenseKind.RATE ? ratePart(parts, part, p) : 0;
-                out.step(stepOf(p), leaves, p + 1, before, before - leaves, fifth, rate);
+                out.step(step, leaves, p + 1, before, before - leaves, fifth(step, part, p), rate);
                 before = leaves;
             }
         }
     }
 
-    private StepKind stepOf(int p) {
+    private long fifth(StepKind step, int part, int p) {
+        if (step == PublicSteps.ABOVE_CAP) {
+            return capBefore[part][p];
+        }
+        return step == PublicSteps.UP_TO ? upTo[p] / Parts.SEN : percent[p];
+    }
+
+    private StepKind stepOf(int p, int part) {
         return switch (kind[p]) {
             case FULL -> PublicSteps.FULL;
             case PUBLIC_FIRST -> PublicSteps.PUBLIC_FIRST;
-            case RATE -> PublicSteps.RATE;
+            case RATE -> after[part][p] == capBefore[part][p] ? PublicSteps.ABOVE_CAP : PublicSteps.RATE;
             case CAP -> PublicSteps.ABOVE_CAP;
             case UP_TO -> PublicSteps.UP_TO;
         };

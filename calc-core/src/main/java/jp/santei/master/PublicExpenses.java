@@ -14,4 +14,9 @@ public record PublicExpenses(List<PublicExpenseScheme> schemes, PublicLimits lim
     public PublicExpenses {
         schemes = List.copyOf(schemes);
     }
+
+    /** Returns a master without rows. */
+    public static PublicExpenses none() {
+        return new PublicExpenses(List.of(), PublicLimits.of(List.of()), PublicCaps.of(List.of()));
+    }
 }

@@ -19,6 +19,11 @@ public enum PublicMeals {
         this.word = word;
     }
 
+    /** Returns whether the public expense pays any of them (国公費マスター 9-6・9-7). */
+    public boolean pays() {
+        return this != PATIENT && this != DESIGNATED_DISEASE;
+    }
+
     /** Returns how the master writes it. */
     public String word() {
         return word;

@@ -34,25 +34,26 @@ public final class PublicSteps {
             Argument.of("cap", YEN),
             Argument.of("counted", YEN));
 
-    /** A flat limit of care under a public expense. */
-    public static final StepKind LIMIT = StepKind.of(
-            "C-LIMIT-009",
-            "{kind}: {yen} 円",
-            "{kind}: {yen} yen",
-            Argument.of("yen", YEN),
-            Argument.of("kind", LIMIT_KIND));
+    /** A limit that no band decides. */
+    public static final StepKind LIMIT_GENERAL = limit("C-LIMIT-009");
 
-    /** A limit of care under a public expense with a part of the cost. */
-    public static final StepKind LIMIT_FORMULA = StepKind.of(
-            "C-LIMIT-009",
-            "{kind}: {base} 円 ＋（医療費 {cost} 円 − {threshold} 円）× {percent} ％（50銭以上切上げ）＝ {yen} 円",
-            "{kind}: {base} yen + ({cost} − {threshold} yen) × {percent} %, half up = {yen} yen",
-            Argument.of("yen", YEN),
-            Argument.of("kind", LIMIT_KIND),
-            Argument.of("base", YEN),
-            Argument.of("cost", YEN),
-            Argument.of("threshold", YEN),
-            Argument.of("percent", NUMBER));
+    /** A limit that no band decides, with a part of the cost. */
+    public static final StepKind FORMULA_GENERAL = formula("C-LIMIT-009");
+
+    /** A limit by the certified band. */
+    public static final StepKind LIMIT_DISEASE = limit("C-LIMIT-010");
+
+    /** A limit by the certified band, with a part of the cost. */
+    public static final StepKind FORMULA_DISEASE = formula("C-LIMIT-010");
+
+    /** The limit under public assistance. */
+    public static final StepKind LIMIT_ASSISTANCE = limit("C-LIMIT-011");
+
+    /** The limit that care without a public expense has. */
+    public static final StepKind LIMIT_NORMAL = limit("C-LIMIT-012");
+
+    /** The certificate of a long-term disease, which cuts care under a public expense too. */
+    public static final StepKind LIMIT_LONG_TERM = limit("C-LONG-001");
 
     /** What the limit leaves. */
     public static final StepKind LIMITED = StepKind.of(
@@ -86,8 +87,8 @@ public final class PublicSteps {
     /** A public expense that leaves a percentage of the cost. */
     public static final StepKind RATE = StepKind.of(
             "C-PUB-005",
-            "第{position}公費（患者負担は医療費の {percent} ％＝ {rate} 円、上限まで）: {before} 円 − 公費 {pays} 円 ＝ {yen} 円",
-            "public expense {position} (the patient pays {percent} % of the cost = {rate} yen, up to the cap): {before} yen − {pays} yen = {yen} yen",
+            "第{position}公費（患者負担は医療費の {percent} ％＝ {rate} 円、それまでの負担を超えない）: {before} 円 − 公費 {pays} 円 ＝ {yen} 円",
+            "public expense {position} (the patient pays {percent} % of the cost = {rate} yen, never more than before): {before} yen − {pays} yen = {yen} yen",
             Argument.of("yen", SEN),
             Argument.of("position", NUMBER),
             Argument.of("before", SEN),
@@ -98,12 +99,13 @@ public final class PublicSteps {
     /** A public expense that pays what is above a cap. */
     public static final StepKind ABOVE_CAP = StepKind.of(
             "C-PUB-006",
-            "第{position}公費（上限額まで患者負担）: {before} 円 − 公費 {pays} 円 ＝ {yen} 円",
-            "public expense {position} (the patient pays up to the cap): {before} yen − {pays} yen = {yen} yen",
+            "第{position}公費（上限の残り {left} 円まで患者負担）: {before} 円 − 公費 {pays} 円 ＝ {yen} 円",
+            "public expense {position} (the patient pays up to the {left} yen left of the cap): {before} yen − {pays} yen = {yen} yen",
             Argument.of("yen", SEN),
             Argument.of("position", NUMBER),
             Argument.of("before", SEN),
-            Argument.of("pays", SEN));
+            Argument.of("pays", SEN),
+            Argument.of("left", SEN));
 
     /** A public expense that pays up to an amount. */
     public static final StepKind UP_TO = StepKind.of(
@@ -127,7 +129,45 @@ public final class PublicSteps {
 
     /** All of them, in order. */
     public static final List<StepKind> ALL = List.of(
-            ORDER, CLASS, CAP, LIMIT, LIMIT_FORMULA, LIMITED, FULL, PUBLIC_FIRST, RATE, ABOVE_CAP, UP_TO, COMBINED);
+            ORDER,
+            CLASS,
+            CAP,
+            LIMIT_GENERAL,
+            FORMULA_GENERAL,
+            LIMIT_DISEASE,
+            FORMULA_DISEASE,
+            LIMIT_ASSISTANCE,
+            LIMIT_NORMAL,
+            LIMIT_LONG_TERM,
+            LIMITED,
+            FULL,
+            PUBLIC_FIRST,
+            RATE,
+            ABOVE_CAP,
+            UP_TO,
+            COMBINED);
 
     private PublicSteps() {}
+
+    private static StepKind limit(String rule) {
+        return StepKind.of(
+                rule,
+                "{kind}: {yen} 円",
+                "{kind}: {yen} yen",
+                Argument.of("yen", YEN),
+                Argument.of("kind", LIMIT_KIND));
+    }
+
+    private static StepKind formula(String rule) {
+        return StepKind.of(
+                rule,
+                "{kind}: {base} 円 ＋（医療費 {cost} 円 − {threshold} 円）× {percent} ％（50銭以上切上げ）＝ {yen} 円",
+                "{kind}: {base} yen + ({cost} − {threshold} yen) × {percent} %, half up = {yen} yen",
+                Argument.of("yen", YEN),
+                Argument.of("kind", LIMIT_KIND),
+                Argument.of("base", YEN),
+                Argument.of("cost", YEN),
+                Argument.of("threshold", YEN),
+                Argument.of("percent", NUMBER));
+    }
 }

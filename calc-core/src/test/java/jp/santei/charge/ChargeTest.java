@@ -34,7 +34,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChargeTest {
     private static final Calculator CALCULATOR = Calculator.of(new TestEdition().build());
     private static final String COMPANY = "06132013";
-    private static final String LATE_STAGE = "39131156";
 
     @ParameterizedTest(name = "{0}, born {1}, on {2}: {4} tenths ({5})")
     @CsvSource({

@@ -9,7 +9,6 @@ import jp.santei.master.MasterTable;
 import jp.santei.master.PublicExpenseKind;
 import jp.santei.master.PublicExpenseScheme;
 import jp.santei.master.PublicHighCost;
-import jp.santei.master.PublicMeals;
 import jp.santei.masters.MasterFormatError;
 import jp.santei.masters.MasterFormatException;
 import jp.santei.masters.table.DayText;
@@ -70,7 +69,7 @@ final class OfficialCheck {
         items.put("9-2", scope.inpatient() && !scope.outpatient());
         items.put("9-3", !scope.inpatient() && scope.outpatient());
         items.put("9-4", scope.inpatient() && scope.outpatient());
-        boolean meals = scope.inpatient() && scheme.meals() != PublicMeals.PATIENT;
+        boolean meals = scope.inpatient() && scheme.meals().pays();
         items.put("9-6", meals);
         items.put("9-7", meals);
         items.put("10-1", scheme.payment().kind() == PublicExpenseKind.PUBLIC_FIRST ? "1" : "0");
