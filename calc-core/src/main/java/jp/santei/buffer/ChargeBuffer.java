@@ -61,6 +61,12 @@ public final class ChargeBuffer {
     ChargeBuffer() {}
 
     void begin() {
+        selectedCount = 0;
+        restart();
+    }
+
+    /** Forgets the charge, but not what pricing found outside insurance. */
+    void restart() {
         computed = false;
         share = (int) ClaimBuffer.ABSENT;
         orderCount = 0;
@@ -72,7 +78,6 @@ public final class ChargeBuffer {
         refund = 0;
         noteCount = 0;
         cut = false;
-        selectedCount = 0;
         Arrays.fill(payerDays, 0);
         meals.begin();
         living.begin();

@@ -151,11 +151,7 @@ public final class PublicSteps {
 
     private static StepKind limit(String rule) {
         return StepKind.of(
-                rule,
-                "{kind}: {yen} 円",
-                "{kind}: {yen} yen",
-                Argument.of("yen", YEN),
-                Argument.of("kind", LIMIT_KIND));
+                rule, "{kind}: {yen} 円", "{kind}: {yen} yen", Argument.of("yen", YEN), Argument.of("kind", LIMIT_KIND));
     }
 
     private static StepKind formula(String rule) {
