@@ -27,6 +27,9 @@ import jp.santei.master.MealRate;
 import jp.santei.master.MealRates;
 import jp.santei.master.Parameter;
 import jp.santei.master.Parameters;
+import jp.santei.master.PublicCaps;
+import jp.santei.master.PublicExpenses;
+import jp.santei.master.PublicLimits;
 import jp.santei.master.ValueStatus;
 
 /** Small editions for tests; kinds of codes and values as in the official masters of 2025-11. */
@@ -137,7 +140,7 @@ final class TestEdition {
                 coverage,
                 Parameters.of(parameters),
                 Map.of(),
-                List.of(),
+                new PublicExpenses(List.of(), PublicLimits.of(List.of()), PublicCaps.of(List.of())),
                 limits(),
                 MealRates.of(
                         MealRate.ALL.stream()
