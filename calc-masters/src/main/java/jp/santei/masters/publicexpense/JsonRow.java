@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.santei.master.MasterTable;
 import jp.santei.masters.MasterFormatError;
 import jp.santei.masters.MasterFormatException;
 import jp.santei.masters.MasterPlace;
@@ -113,6 +114,15 @@ record JsonRow(MasterPlace place, JsonNode node) {
         }
     }
 
+    /** Returns a day of the calendar as an epoch day. */
+    int date(String name) {
+        int day = day(name);
+        if (day == MasterTable.OPEN) {
+            throw refused(MasterFormatError.DATE, name, "YYYY-MM-DD", "YYYY-MM-DD");
+        }
+        return day;
+    }
+
     <E> E constant(String name, E[] constants, Function<E, String> word) {
         String text = text(name);
         for (E constant : constants) {
@@ -159,7 +169,7 @@ record JsonRow(MasterPlace place, JsonNode node) {
 
     MasterFormatException refused(MasterFormatError error, String name, String expectedJa, String expectedEn) {
         JsonNode found = node.get(name);
-        String value = found == null ? "" : found.isTextual() ? found.textValue() : found.toString();
+        String value = found == null ? "" : found.isValueNode() ? found.asText() : found.toString();
         return MasterFormatException.of(error, at(name), value, expectedJa, expectedEn);
     }
 

@@ -1,6 +1,6 @@
 package jp.santei.masters.publicexpense;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,19 +52,16 @@ final class OfficialCheck {
                 List.of("12-3", "12-4"))) {
             checkSum(official, items, parts);
         }
-        if (Boolean.TRUE.equals(items.value("15-1")) && scheme.payment().cap() == CapUse.NONE) {
-            throw official.refused(MasterFormatError.VALUE, "15-1", "上限額のある公費だけ true", "true only with a cap");
-        }
     }
 
     /** Returns the items that what the engine reads determines. */
     private static Map<String, Object> following(PublicExpenseScheme scheme) {
-        Map<String, Object> items = new HashMap<>();
+        Map<String, Object> items = new LinkedHashMap<>();
         PublicExpenseScheme.Scope scope = scheme.scope();
         items.put("1", scheme.priority() / ROOM);
         items.put("2", String.format(java.util.Locale.ROOT, "%02d", scope.law()));
         if (scope.institution() != PublicExpenseScheme.NONE) {
-            items.put("3-2", String.format(java.util.Locale.ROOT, "%03d", scope.institution()));
+            items.put(OfficialItem.INSTITUTION, String.format(java.util.Locale.ROOT, "%03d", scope.institution()));
         }
         items.put("9-2", scope.inpatient() && !scope.outpatient());
         items.put("9-3", !scope.inpatient() && scope.outpatient());
@@ -74,6 +71,9 @@ final class OfficialCheck {
         items.put("9-7", meals);
         items.put("10-1", scheme.payment().kind() == PublicExpenseKind.PUBLIC_FIRST ? "1" : "0");
         putBurdens(items, scheme.payment());
+        if (scheme.payment().cap() == CapUse.NONE) {
+            items.put("15-1", false);
+        }
         if (scheme.highCost() != PublicHighCost.ASSISTANCE) {
             items.put("18-1", scheme.highCost() == PublicHighCost.NONE);
             items.put("18-2", scheme.highCost() == PublicHighCost.GENERAL);
@@ -103,8 +103,8 @@ final class OfficialCheck {
 
     private static void checkDays(JsonRow official, OfficialItems items, PublicExpenseScheme scheme) {
         @Nullable String end = scheme.to() == MasterTable.OPEN ? null : DayText.of(scheme.to());
-        if (!Objects.equals(items.value("6"), end)) {
-            throw official.refused(MasterFormatError.DATE, "6", "行の to と同じ日", "the day of the row's to");
+        if (!Objects.equals(items.value(OfficialItem.END), end)) {
+            throw official.refused(MasterFormatError.DATE, OfficialItem.END, "行の to と同じ日", "the day of the row's to");
         }
         Object begun = items.value("5-2");
         if (begun != null && !begun.equals(DayText.of(scheme.from()))) {

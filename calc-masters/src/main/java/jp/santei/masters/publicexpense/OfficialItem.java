@@ -8,6 +8,12 @@ package jp.santei.masters.publicexpense;
  * @param type what its value is
  */
 public record OfficialItem(String number, String name, Type type) {
+    /** 国が指定する実施機関番号. */
+    static final String INSTITUTION = "3-2";
+
+    /** 制度/事業終了予定日. */
+    static final String END = "6";
+
     /** What the value of an item is. */
     public enum Type {
         /** A whole number. */

@@ -66,7 +66,7 @@ public final class OfficialItems {
         return switch (item.type()) {
             case INTEGER -> row.number(name);
             case CODE, TEXT -> row.text(name);
-            case DATE -> DayText.of(row.day(name));
+            case DATE -> DayText.of(row.date(name));
             case FLAG -> row.flag(name);
             case RATIO -> {
                 if (!node.isInt() || node.intValue() < 0 || node.intValue() > WHOLE) {

@@ -18,7 +18,7 @@ final class SchemeReader {
     static final String INPATIENT = "inpatient";
     static final String OUTPATIENT = "outpatient";
 
-    private static final Set<String> MEMBERS = new TreeSet<>(List.of(
+    static final Set<String> MEMBERS = new TreeSet<>(List.of(
             "id",
             "law",
             "institution",
@@ -39,7 +39,7 @@ final class SchemeReader {
             "note",
             "afterGap",
             "official"));
-    private static final Set<String> PAYMENT = new TreeSet<>(List.of("kind", "percent", "upTo", "shareCaps", "cap"));
+    static final Set<String> PAYMENT = new TreeSet<>(List.of("kind", "percent", "upTo", "shareCaps", "cap"));
     private static final int LAW_DIGITS = 2;
     private static final int INSTITUTION_DIGITS = 3;
     private static final int RECIPIENT_DIGITS = 7;
@@ -75,7 +75,7 @@ final class SchemeReader {
                 row.constant("highCost", PublicHighCost.values(), PublicHighCost::word),
                 row.flag("combines"),
                 row.constant("meals", PublicMeals.values(), PublicMeals::word),
-                row.day("from"),
+                row.date("from"),
                 row.day("to"),
                 row.constant("status", AmountStatus.values(), AmountStatus::word),
                 row.text("source"));

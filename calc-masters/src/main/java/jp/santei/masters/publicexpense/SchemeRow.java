@@ -1,5 +1,7 @@
 package jp.santei.masters.publicexpense;
 
+import java.util.List;
+import jp.santei.master.MasterTable;
 import jp.santei.master.PublicExpenseScheme;
 import jp.santei.masters.MasterPlace;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +20,19 @@ public record SchemeRow(
         OfficialItems official,
         boolean afterGap,
         @Nullable String note,
-        MasterPlace place) {}
+        MasterPlace place) {
+    /**
+     * Returns the items of the official layout that are not known, in its order.
+     *
+     * <p>A row without an end has no day of ending, and one for any institution no number: those are empty, not unknown.
+     */
+    public List<OfficialItem> unknown() {
+        return official.unknown().stream().filter(item -> !isEmpty(item)).toList();
+    }
+
+    private boolean isEmpty(OfficialItem item) {
+        return (item.number().equals(OfficialItem.END) && scheme.to() == MasterTable.OPEN)
+                || (item.number().equals(OfficialItem.INSTITUTION)
+                        && scheme.scope().institution() == PublicExpenseScheme.NONE);
+    }
+}

@@ -24,7 +24,7 @@ public final class SchemeTable {
     private static final String FORMAT = "santei-public-expense-1";
     private static final String NATIONAL = "national";
     private static final String SCHEMES = "schemes";
-    private static final Set<String> MEMBERS = new TreeSet<>(List.of("format", "scope", "asOf", SCHEMES));
+    static final Set<String> MEMBERS = new TreeSet<>(List.of("format", "scope", "asOf", SCHEMES));
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -49,7 +49,7 @@ public final class SchemeTable {
             JsonRow head = head(MasterPlace.of(file), parser, rows);
             head.constant("format", new String[] {FORMAT}, word -> word);
             head.constant("scope", new String[] {NATIONAL}, word -> word);
-            head.day("asOf");
+            head.date("asOf");
             head.object(SCHEMES);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
