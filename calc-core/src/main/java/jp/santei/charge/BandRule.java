@@ -94,7 +94,8 @@ final class BandRule {
         return ofCertificate;
     }
 
-    private IncomeBand assumed(ClaimBuffer in, LimitSide side, int share) {
+    /** Returns the band that the share tells at 70 and over. */
+    IncomeBand assumed(ClaimBuffer in, LimitSide side, int share) {
         if (share == THREE_TENTHS) {
             return IncomeBand.ACTIVE3;
         }

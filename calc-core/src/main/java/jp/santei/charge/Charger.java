@@ -74,7 +74,7 @@ public final class Charger {
         reduction = new BurdenReduction(parameters);
         publicLimit = new PublicLimit(edition, schemes, limit, longTerm);
         month = new MonthToDate(parameters, limit, longTerm, reduction, schemes, publicLimit, publicPayers);
-        window = new Window(month);
+        window = new Window(month, new WindowBound(month, schemes, publicPayers));
         classes = new PayerClasses(month.parts(), reduction, schemes, publicPayers);
         explanation = new ChargeExplanation(month, limit, reduction, publicLimit, publicPayers, window);
     }

@@ -92,14 +92,9 @@ final class Combination {
         return elder || parts.unreduced[part] >= from;
     }
 
-    /** Returns whether the rest takes part in the sum. */
+    /** Returns whether the rest takes part in the sum; care that has cost nothing so far decides nothing. */
     boolean restJoins() {
-        return joined != 0 && parts.occurs(REST) && reaches(REST);
-    }
-
-    /** Returns whether the rest shares its limit, and with a part of public expenses. */
-    boolean restJoinsPublic() {
-        return withPublic && restJoins();
+        return joined != 0 && parts.occurs(REST) && parts.burden[REST] > 0 && reaches(REST);
     }
 
     /** Returns whether any part with a public expense is in the sum. */

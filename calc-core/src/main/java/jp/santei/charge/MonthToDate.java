@@ -104,8 +104,7 @@ final class MonthToDate {
             share(part);
             if ((part & ~Parts.LONG_TERM) != PayerSet.INSURANCE_BIT) {
                 if (publicLimit.applies(part)) {
-                    long yen = publicLimit.yen(part, parts.cost[part]);
-                    cut(part, Math.multiplyExact(yen, (long) SEN), publicLimit.kind(part, parts.cost[part]), yen);
+                    limitPublic(part);
                 }
                 publicPayers.pay(parts, part);
             } else if (part == DISEASE) {
@@ -126,11 +125,22 @@ final class MonthToDate {
         parts.burden[part] = insured ? reduction.of(parts.unreduced[part]) : parts.unreduced[part];
         parts.afterLimit[part] = parts.burden[part];
         parts.patient[part] = parts.burden[part];
+        parts.byShare[part] = parts.burden[part];
         parts.decided[part] = false;
         parts.limited[part] = false;
         parts.roundedAtWindow[part] = false;
         parts.limitKind[part] = null;
         parts.limitYen[part] = 0;
+    }
+
+    /** Where some care of the same payers is under a certificate, the class's limit is what that leaves of it. */
+    private void limitPublic(int part) {
+        int twin = part | Parts.LONG_TERM;
+        boolean two = part != twin && parts.occurs(twin);
+        long cost = two ? Math.addExact(parts.cost[part], parts.cost[twin]) : parts.cost[part];
+        long yen = publicLimit.yen(part, cost);
+        long allowed = Math.multiplyExact(yen, (long) SEN) - (two ? parts.afterLimit[twin] : 0);
+        cut(part, Math.max(0, allowed), publicLimit.kind(part, cost), yen);
     }
 
     /** At 70 and over the outpatient limit of the person also cuts what the certificate leaves. */
@@ -249,6 +259,11 @@ final class MonthToDate {
     /** Returns whether public expenses are among what counts against the limit of the rest. */
     boolean combinesPublic() {
         return joined && combination.hasPublic();
+    }
+
+    /** Returns whether the rest shares its limit. */
+    boolean shares() {
+        return joined;
     }
 
     /** Returns whether a part shares the limit of the rest, or is the rest and shares it. */

@@ -37,6 +37,7 @@ final class Parts {
     final long[] burden = new long[COUNT];
     final long[] afterLimit = new long[COUNT];
     final long[] patient = new long[COUNT];
+    final long[] byShare = new long[COUNT];
     final boolean[] decided = new boolean[COUNT];
     final boolean[] limited = new boolean[COUNT];
     final long[] allowed = new long[COUNT];
@@ -84,8 +85,8 @@ final class Parts {
     private static int rank(int part, PublicSchemes schemes) {
         int ranks = schemes.ranks(part);
         int withoutInsurance = 1 - (part & PayerSet.INSURANCE_BIT);
-        int underCertificate = (part & LONG_TERM) == 0 ? 0 : 1;
-        return ((Integer.bitCount(ranks) * ChargeBuffer.MASKS + ranks) * 2 + withoutInsurance) * 2 + underCertificate;
+        int outsideCertificate = (part & LONG_TERM) == 0 ? 1 : 0;
+        return ((Integer.bitCount(ranks) * ChargeBuffer.MASKS + ranks) * 2 + withoutInsurance) * 2 + outsideCertificate;
     }
 
     /** Returns the number of parts that occur. */
@@ -142,6 +143,11 @@ final class Parts {
     /** Returns what a part leaves to the patient. */
     long patient(int part) {
         return patient[part];
+    }
+
+    /** Returns what a part would leave to the patient by share and rates alone: what the window rounds, visit by visit. */
+    long byShare(int part) {
+        return byShare[part];
     }
 
     /** Returns whether a limit or a public payer decides the patient's amount. */

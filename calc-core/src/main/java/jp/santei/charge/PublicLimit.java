@@ -158,7 +158,7 @@ final class PublicLimit {
                     side.ordinal());
             return null;
         }
-        return in.insurance().limitAtWindow() ? insuranceLimit.band() : null;
+        return in.insurance().limitAtWindow() ? insuranceLimit.band() : insuranceLimit.deemedBand();
     }
 
     private void set(int p, LimitKind as, long yen, int ofPercent, long above) {
@@ -196,9 +196,7 @@ final class PublicLimit {
         if (!underCertificate(part)) {
             return yenOfLaw(p, cost);
         }
-        // care under the certificate is outside the limit of 被保護者
-        boolean alone = schemes.row(p).highCost() == PublicHighCost.ASSISTANCE || !ofLaw(p);
-        return alone ? longTerm.yen() : Math.min(longTerm.yen(), yenOfLaw(p, cost));
+        return ofLaw(p) ? Math.min(longTerm.yen(), yenOfLaw(p, cost)) : longTerm.yen();
     }
 
     private long yenOfLaw(int p, long cost) {

@@ -71,7 +71,9 @@ final class PublicPayers {
     /** Stands for no limit of an account. */
     static final long NONE = Long.MAX_VALUE;
 
-    private static final int MAX = ClaimBuffer.MAX_PUBLIC;
+    /** Most public expenses. */
+    static final int MAX = ClaimBuffer.MAX_PUBLIC;
+
     private static final long PERCENT = 100;
 
     private final PublicSchemes schemes;
@@ -196,6 +198,7 @@ final class PublicPayers {
 
     private long rate(Parts parts, int part, int p, long before) {
         long rate = ratePart(parts, part, p);
+        parts.byShare[part] = Math.min(parts.byShare[part], rate);
         if (rate < before) {
             parts.decided[part] = false;
         }
@@ -221,6 +224,7 @@ final class PublicPayers {
     private long aboveAmount(Parts parts, int part, int p, long before) {
         long paid = Math.min(before, upToLeft[p]);
         upToLeft[p] -= paid;
+        parts.byShare[part] -= Math.min(paid, parts.byShare[part]);
         parts.decided[part] |= paid == before;
         return before - paid;
     }
@@ -254,7 +258,8 @@ final class PublicPayers {
     /** Writes the caps, and whether the claim form shows what public expenses leave. */
     void writeCaps(ChargeBuffer charge) {
         for (int p = 0; p < schemes.count(); p++) {
-            charge.shows(p, cap[p] != NONE || kind[p] == PublicExpenseKind.RATE || own[p] > 0);
+            boolean mayLeave = kind[p] == PublicExpenseKind.RATE || kind[p] == PublicExpenseKind.UP_TO;
+            charge.shows(p, cap[p] != NONE || mayLeave || own[p] > 0);
             if (cap[p] != NONE) {
                 charge.cap(p, cap[p] / Parts.SEN, Parts.yen(Math.addExact(counted[p], used[p])));
             }

@@ -39,8 +39,8 @@ final class Window {
             "where a limit decides, the exact limit less what was collected; rounding never exceeds the limit",
             "健康保険法第75条・第115条; copayment.md §2-4・§8-5・§8-6");
 
-    private final MonthToDate month;
     private final Parts parts;
+    private final WindowBound bound;
     private boolean inpatient;
     private int settled;
     private long open;
@@ -52,9 +52,9 @@ final class Window {
     private long[] target = new long[16];
     private boolean[] byShare = new boolean[16];
 
-    Window(MonthToDate month) {
-        this.month = month;
+    Window(MonthToDate month, WindowBound bound) {
         this.parts = month.parts();
+        this.bound = bound;
     }
 
     /** Begins a month. */
@@ -74,44 +74,30 @@ final class Window {
         long openNow = 0;
         long openBurden = 0;
         long ownOpen = 0;
-        long cap = 0;
-        long sharedCap = 0;
-        long shared = month.sharedLimit();
-        boolean sharing = false;
-        boolean capped = true;
         for (int i = 0; i < parts.size(); i++) {
             int part = parts.part(i);
-            own[settled * Parts.COUNT + part] = parts.patient(part) - before[part];
-            before[part] = parts.patient(part);
+            own[settled * Parts.COUNT + part] = parts.byShare(part) - before[part];
+            before[part] = parts.byShare(part);
             if (parts.decided(part)) {
                 decided = Math.addExact(decided, parts.atWindow(part, parts.patient(part)));
-                shared -= month.joins(part) ? parts.atWindow(part, parts.patient(part)) : 0;
             } else {
                 openNow |= 1L << part;
                 openBurden = Math.addExact(openBurden, parts.patient(part));
                 ownOpen = Math.addExact(ownOpen, own[settled * Parts.COUNT + part]);
-                // a part that has not begun neither raises nor lifts the cap
-                if (parts.patient(part) != 0) {
-                    long allowed = parts.atWindow(part, parts.allowed(part));
-                    capped &= parts.limited(part);
-                    if (month.joins(part)) {
-                        sharing = true;
-                        sharedCap = Math.addExact(sharedCap, allowed);
-                    } else {
-                        cap = Math.addExact(cap, allowed);
-                    }
-                }
             }
         }
         long rest = inpatient ? Parts.tenYen(openBurden) : restBySettlement(openNow, ownOpen);
-        if (sharing) {
-            cap = Math.addExact(cap, Math.min(sharedCap, Math.max(0, shared)));
+        if (rest * Parts.SEN > openBurden) {
+            // only rounding up can exceed a bound: the exact amounts never do
+            rest = Math.min(rest, bound.of(openNow) / Parts.SEN);
         }
-        long due = Parts.yen(decided) + (capped ? Math.min(rest, cap / Parts.SEN) : rest);
+        long due = Parts.yen(decided) + rest;
         long yen = due - collected;
         exact[settled] = inpatient ? openBurden : ownOpen;
         target[settled] = due;
-        byShare[settled] = inpatient ? decided == 0 && due == rest : yen == Parts.tenYen(ownOpen) && (openNow != 0);
+        byShare[settled] = inpatient
+                ? decided == 0 && due == Parts.tenYen(openBurden)
+                : yen == Parts.tenYen(ownOpen) && (openNow != 0);
         open = openNow;
         collected = due;
         settled++;
