@@ -40,7 +40,7 @@ final class ChargeComparison {
         compare("insurancePays", charge.insurancePays(), expected.insurer(), differences);
         compare("highCostYen", charge.highCostYen(), expected.highCost(), differences);
         long assistance = charge.publicPays().getOrDefault("1", 0L);
-        compare("publicPays", assistance, expected.assistance(), differences);
+        compare("publicPays", assistance, expected.publics().getOrDefault(1, BigDecimal.ZERO), differences);
         compare("patientPays", charge.patientPays(), new BigDecimal(expected.patient()), differences);
         Map<String, Long> settlements = new LinkedHashMap<>();
         charge.settlements().forEach(s -> settlements.put(s.settlement(), s.patientPays()));
@@ -108,10 +108,10 @@ final class ChargeComparison {
             Care one = care.get(i);
             for (long points :
                     new long[] {0, one.points() / 10_000 * 10_000, one.points() / 100 * 100, one.points() / 2}) {
-                simpler.add(sample.with(replaced(care, i, points, one.settlement(), one.assisted())));
+                simpler.add(sample.with(replaced(care, i, points, one.settlement(), !one.expenses().isEmpty())));
             }
             String day = one.date().toString();
-            simpler.add(sample.with(replaced(care, i, one.points(), day, one.assisted())));
+            simpler.add(sample.with(replaced(care, i, one.points(), day, !one.expenses().isEmpty())));
             simpler.add(sample.with(replaced(care, i, one.points(), one.settlement(), false)));
         }
         return simpler;
@@ -121,7 +121,7 @@ final class ChargeComparison {
         List<Care> replaced = new ArrayList<>(care);
         Care one = care.get(i);
         replaced.set(
-                i, new Care(one.date(), settlement, points, one.ofDisease(), one.insured() || !assisted, assisted));
+                i, new Care(one.date(), settlement, points, one.ofDisease(), one.insured() || !assisted, assisted ? java.util.Set.of(1) : java.util.Set.of()));
         return replaced;
     }
 }

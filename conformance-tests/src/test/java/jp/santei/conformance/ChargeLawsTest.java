@@ -72,7 +72,7 @@ class ChargeLawsTest {
         int i = random.nextInt(more.size());
         Care one = more.get(i);
         long points = one.points() + 1 + random.nextInt(5_000);
-        more.set(i, new Care(one.date(), one.settlement(), points, one.ofDisease(), one.insured(), one.assisted()));
+        more.set(i, new Care(one.date(), one.settlement(), points, one.ofDisease(), one.insured(), one.expenses()));
         Charge before = charge(sample);
         Charge after = charge(sample.with(more));
         assertThat(exact(after)).isGreaterThanOrEqualTo(exact(before));
@@ -96,7 +96,7 @@ class ChargeLawsTest {
                     what.points(),
                     what.ofDisease(),
                     what.insured(),
-                    what.assisted()));
+                    what.expenses()));
         }
         Charge one = charge(sample);
         Charge other = charge(sample.with(moved));

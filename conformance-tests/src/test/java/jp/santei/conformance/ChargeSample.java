@@ -19,6 +19,7 @@ import jp.santei.claim.Reduction;
 import jp.santei.claim.ReductionKind;
 import jp.santei.claim.Setting;
 import jp.santei.claim.Sex;
+import jp.santei.conformance.reference.Expense;
 import jp.santei.conformance.reference.Insured;
 import jp.santei.conformance.reference.ReferenceCharge;
 import jp.santei.conformance.reference.ReferenceCharge.Care;
@@ -39,11 +40,13 @@ record ChargeSample(YearMonth month, boolean inpatient, Insured person, List<Car
     private static final String ASSISTANCE = "12131017";
 
     ReferenceCharge.Result expected() {
-        return ReferenceCharge.charge(month, inpatient, person, care, ownAmount);
+        Expense assistance = Expense.of(ASSISTANCE).withOwnAmount(ownAmount);
+        List<Expense> expenses = isAssisted() ? List.of(assistance) : List.of();
+        return ReferenceCharge.charge(new ReferenceCharge.Case(month, inpatient, person, expenses, care));
     }
 
     boolean isAssisted() {
-        return care.stream().anyMatch(Care::assisted);
+        return care.stream().anyMatch(one -> !one.expenses().isEmpty());
     }
 
     Claim claim() {
@@ -73,7 +76,7 @@ record ChargeSample(YearMonth month, boolean inpatient, Insured person, List<Car
         boolean named = !one.settlement().equals(one.date().toString());
         return Item.builder()
                 .dates(List.of(one.date()))
-                .payers(new PayerSet((one.insured() ? PayerSet.INSURANCE_BIT : 0) | (one.assisted() ? 2 : 0)))
+                .payers(new PayerSet((one.insured() ? PayerSet.INSURANCE_BIT : 0) | (one.expenses().isEmpty() ? 0 : 2)))
                 .settlement(named ? one.settlement() : null)
                 .longTermDisease(one.ofDisease() ? null : Boolean.FALSE)
                 .lines(List.of(Line.ofPoints(BigDecimal.valueOf(one.points()))))

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import jp.santei.conformance.reference.Band;
 import jp.santei.conformance.reference.Insured;
 import jp.santei.conformance.reference.ReferenceCharge.Care;
@@ -55,7 +56,7 @@ final class ChargeSamples {
         boolean inpatient = oneIn(3);
         Insured person = person(month);
         List<Care> care = care(month, person);
-        boolean assisted = care.stream().anyMatch(Care::assisted);
+        boolean assisted = care.stream().anyMatch(one -> !one.expenses().isEmpty());
         if (assisted) {
             return new ChargeSample(month, inpatient, person, care, oneIn(3) ? random.nextInt(30_000) : 0);
         }
@@ -145,9 +146,9 @@ final class ChargeSamples {
             LocalDate day = days.get(random.nextInt(days.size()));
             String settlement = split && oneIn(2) ? "s" + random.nextInt(3) : day.toString();
             boolean byPublic = assisted && oneIn(2);
-            boolean insured = !byPublic || !oneIn(4);
+            boolean insured = !byPublic;
             long points = Math.max(0, about + random.nextInt(7) - 3);
-            care.add(new Care(day, settlement, points, !mixed || oneIn(2), insured, byPublic));
+            care.add(new Care(day, settlement, points, !mixed || oneIn(2), insured, byPublic ? Set.of(1) : Set.of()));
             if (oneIn(3)) {
                 about = 50L + random.nextInt(2_000);
             }
