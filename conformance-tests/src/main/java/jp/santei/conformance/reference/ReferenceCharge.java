@@ -58,6 +58,11 @@ public final class ReferenceCharge {
             return new Care(date, settlement, otherPoints, ofDisease, insured, expenses);
         }
 
+        /** Returns the care as of the disease of the certificate, or not. */
+        public Care ofDisease(boolean belongs) {
+            return new Care(date, settlement, points, belongs, insured, expenses);
+        }
+
         /** Returns the care in another settlement. */
         public Care in(String otherSettlement) {
             return new Care(date, otherSettlement, points, ofDisease, insured, expenses);
