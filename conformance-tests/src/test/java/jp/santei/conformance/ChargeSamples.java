@@ -62,28 +62,37 @@ final class ChargeSamples {
         return new ChargeSamples(new Random(seed)).next();
     }
 
-    private ChargeSample next() {
+    /** Returns the month of a seed with public expenses, whatever the switch says. */
+    static ChargeSample withExpenses(long seed) {
+        Random random = new Random(seed);
+        return new PublicSamples(random).of(new ChargeSamples(random).plain());
+    }
+
+    private Case plain() {
         YearMonth month = oneIn(2) ? pick(CHANGES) : FIRST.plusMonths(random.nextInt(MONTHS));
         boolean inpatient = oneIn(3);
         Insured person = person(month);
-        List<Care> care = care(month, person);
+        return new Case(month, inpatient, person, List.of(), care(month, person));
+    }
+
+    private ChargeSample next() {
+        Case plain = plain();
         if (PUBLIC_LAWS && oneIn(2)) {
-            return new PublicSamples(random).of(new Case(month, inpatient, person, List.of(), care));
+            return new PublicSamples(random).of(plain);
         }
         if (!PUBLIC_LAWS && oneIn(12)) {
-            return byAssistanceAlone(month, inpatient, person, care);
+            return byAssistanceAlone(plain);
         }
-        Insured relieved = person.withRelief(relief());
-        return new ChargeSample(new Case(month, inpatient, relieved, List.of(), care), true);
+        return new ChargeSample(plain, true).with(plain.person().withRelief(relief()));
     }
 
     /** Some care that 生活保護 alone pays. */
-    private ChargeSample byAssistanceAlone(YearMonth month, boolean inpatient, Insured person, List<Care> care) {
+    private ChargeSample byAssistanceAlone(Case plain) {
         Expense assistance = Expense.of("12131017").withOwnAmount(oneIn(3) ? random.nextInt(30_000) : 0);
-        List<Care> shared = care.stream()
+        List<Care> shared = plain.care().stream()
                 .map(one -> oneIn(2) ? one.of(false, Set.of(1)) : one)
                 .toList();
-        return new ChargeSample(new Case(month, inpatient, person, List.of(assistance), shared), true);
+        return new ChargeSample(plain, true).with(List.of(assistance), shared);
     }
 
     private Insured person(YearMonth month) {
