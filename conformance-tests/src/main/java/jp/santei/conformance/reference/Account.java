@@ -35,10 +35,7 @@ final class Account {
     Left leaves(Left before, BigFraction cost) {
         Left after =
                 switch (law.pays()) {
-                    case BEFORE_INSURANCE, THE_REST -> {
-                        BigFraction own = Yen.lesser(before.yen(), ownAmountLeft());
-                        yield new Left(own, true, own);
-                    }
+                    case BEFORE_INSURANCE, THE_REST -> atMost(before, ownAmountLeft());
                     case ABOVE_A_RATE -> atMost(byRate(before, Yen.percent(cost, law.percent())), capLeft());
                     case ABOVE_A_CAP -> atMost(before, capLeft());
                     case AT_MOST -> {

@@ -17,7 +17,13 @@ final class PersonLimits {
     private final @Nullable Band deemed;
     private final boolean inKind;
 
-    PersonLimits(ReferenceCharge.Case of, LocalDate firstDay, int share) {
+    /**
+     * Takes a person.
+     *
+     * @param certified 適用区分 of a public expense's certificate, which makes the class known to the insurance as well
+     *     (copayment.md §3.3, 特記事項 01); null without
+     */
+    PersonLimits(ReferenceCharge.Case of, LocalDate firstDay, int share, @Nullable Band certified) {
         if (of.month().isBefore(ReferenceLimits.FIRST)) {
             throw new IllegalArgumentException("limits are known from 2015-01: " + of.month());
         }
@@ -26,7 +32,7 @@ final class PersonLimits {
         elder = person.isElder(firstDay);
         halved = person.isHalved(of.month());
         deemed = elder ? article43Paragraph1Item2(person, firstDay, share) : null;
-        band = person.band() != null ? person.band() : deemed;
+        band = person.band() != null ? person.band() : certified != null ? certified : deemed;
         inKind = share < WHOLE;
     }
 
@@ -78,7 +84,7 @@ final class PersonLimits {
 
     /** 41条7項 where the class is certified, else 6項; 42条7項ただし書: 多数回 of a stay alone. */
     private BigFraction paragraph7(Expense expense, BigFraction cost) {
-        Band stated = person.limitShown() && person.band() != null ? person.band() : deemed;
+        Band stated = person.limitShown() ? band : deemed;
         Band certified = expense.band() != null ? expense.band() : stated;
         if (certified == null) {
             return paragraph6(cost);

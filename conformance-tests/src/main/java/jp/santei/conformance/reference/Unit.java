@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,11 +26,17 @@ final class Unit {
     Unit(Case of, LocalDate firstDay) {
         person = of.person();
         share = ReferenceShare.share(person, firstDay);
-        limits = new PersonLimits(of, firstDay, share);
         expenses = of.expenses();
         laws = expenses.stream()
                 .map(expense -> expense.law(firstDay, of.inpatient(), share))
                 .toList();
+        Band certified = order().stream()
+                .filter(i -> law(i).highCost() == Law.HighCost.PARAGRAPH_7)
+                .map(i -> expenses.get(i - 1).band())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        limits = new PersonLimits(of, firstDay, share, certified);
     }
 
     int share() {
@@ -174,7 +181,8 @@ final class Unit {
                         limit,
                         most,
                         summed.isEmpty() ? Part.Decides.OWN : Part.Decides.SUM);
-        BigFraction together = summed.isEmpty() ? null : Yen.greater(limit, counted);
+        boolean above = counted.compareTo(limit) > 0;
+        BigFraction together = summed.isEmpty() || (above && rest.isNothing()) ? null : Yen.greater(limit, counted);
         return new ToDate(shared, disease, rest, summed, together, refund(candidates, others), accounts);
     }
 
