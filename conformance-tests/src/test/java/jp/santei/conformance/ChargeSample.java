@@ -8,6 +8,7 @@ import java.util.Locale;
 import jp.santei.claim.Claim;
 import jp.santei.claim.Facility;
 import jp.santei.claim.FacilityKind;
+import jp.santei.claim.Facts;
 import jp.santei.claim.IncomeBand;
 import jp.santei.claim.Insurance;
 import jp.santei.claim.Item;
@@ -18,6 +19,7 @@ import jp.santei.claim.PayerSet;
 import jp.santei.claim.PublicExpense;
 import jp.santei.claim.Reduction;
 import jp.santei.claim.ReductionKind;
+import jp.santei.claim.SchemeAttribute;
 import jp.santei.claim.Setting;
 import jp.santei.claim.Sex;
 import jp.santei.conformance.reference.Band;
@@ -107,7 +109,27 @@ record ChargeSample(Case month, boolean insured) {
                 .paidHereBefore(expense.hereBefore())
                 .certifiedBand(band(expense.band()))
                 .repeatedHighCost(expense.repeated())
+                .attributes(attributes(expense))
                 .build();
+    }
+
+    private static Facts<SchemeAttribute> attributes(Expense expense) {
+        Facts<SchemeAttribute> facts = Facts.none();
+        Expense.Income income = expense.income();
+        if (income == null) {
+            return facts;
+        }
+        facts = facts.with(SchemeAttribute.INCOME_CLASS, income.level().name().toLowerCase(Locale.ROOT));
+        if (income.ventilator()) {
+            facts = facts.with(SchemeAttribute.VENTILATOR, true);
+        }
+        SchemeAttribute heavy =
+                switch (expense.law()) {
+                    case "54" -> SchemeAttribute.HIGH_COST_LONG_TERM;
+                    case "52" -> SchemeAttribute.SEVERE;
+                    default -> SchemeAttribute.SEVERE_CONTINUING;
+                };
+        return income.heavy() ? facts.with(heavy, true) : facts;
     }
 
     private Insurance insurance() {

@@ -9,15 +9,18 @@ import java.util.Map;
 import jp.santei.Calculator;
 import jp.santei.masters.Editions;
 import jp.santei.statement.Charge;
-import net.jqwik.api.Assume;
 
 /** The engine keeps the laws of public expenses. */
 class PublicLawsTest extends PublicLaws {
     private static final Calculator CALCULATOR = Calculator.of(Editions.embedded());
 
     @Override
+    ChargeSample sample(long seed) {
+        return ChargeSamples.PUBLIC_LAWS ? ChargeSamples.withExpenses(seed) : ChargeSamples.of(seed);
+    }
+
+    @Override
     Amounts amounts(ChargeSample sample) {
-        Assume.that(ChargeSamples.PUBLIC_LAWS);
         Charge charge = requireNonNull(CALCULATOR.calculate(sample.claim()).charge(), sample::toString);
         Map<Integer, BigDecimal> publics = new HashMap<>();
         charge.publicPays().forEach((payer, yen) -> publics.put(Integer.valueOf(payer), BigDecimal.valueOf(yen)));

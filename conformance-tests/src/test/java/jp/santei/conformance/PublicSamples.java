@@ -100,8 +100,8 @@ final class PublicSamples {
         if (law.equals("10")) {
             return expense;
         }
-        boolean capped = law.equals("38") || !oneIn(law.equals("51") ? 2 : 6);
-        return certified(capped ? capped(expense, plain) : expense, plain);
+        boolean capped = law.equals("38") || !oneIn(law.equals("51") ? 2 : 4);
+        return certified(capped ? capped(expense, plain) : byIncome(expense), plain);
     }
 
     private boolean covid(Expense expense, Case plain, boolean insured) {
@@ -127,6 +127,15 @@ final class PublicSamples {
         }
         int bound = Math.toIntExact(cap + 1_000);
         return capped.withUsed(oneIn(2) ? random.nextInt(bound) : 0, oneIn(3) ? random.nextInt(bound) : 0);
+    }
+
+    /** No cap is stated; often what it follows. */
+    private Expense byIncome(Expense expense) {
+        Expense.Level level = Expense.Level.values()[random.nextInt(Expense.Level.values().length)];
+        boolean incurable = expense.law().equals("54") || expense.law().equals("52");
+        boolean heavy = (level == Expense.Level.UPPER && !incurable) || oneIn(2);
+        boolean ventilator = incurable && oneIn(5);
+        return oneIn(3) ? expense : expense.withIncome(new Expense.Income(level, heavy, ventilator));
     }
 
     private Expense certified(Expense expense, Case plain) {

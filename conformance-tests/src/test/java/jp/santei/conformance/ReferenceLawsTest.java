@@ -9,6 +9,11 @@ import jp.santei.conformance.reference.ReferenceCharge;
 /** The reference model keeps the laws of public expenses. */
 class ReferenceLawsTest extends PublicLaws {
     @Override
+    ChargeSample sample(long seed) {
+        return ChargeSamples.withExpenses(seed);
+    }
+
+    @Override
     Amounts amounts(ChargeSample sample) {
         ReferenceCharge.Result result = sample.expected();
         Map<String, Long> settlements = new LinkedHashMap<>();

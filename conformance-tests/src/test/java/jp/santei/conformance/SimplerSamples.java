@@ -78,6 +78,7 @@ final class SimplerSamples {
             replace(i, expense.withBand(null));
             replace(i, expense.withRepeated(false));
             replace(i, expense.withOwnAmount(0));
+            replace(i, expense.withIncome(null));
             replace(i, expense.withOwnAmount(expense.ownAmount() / 1_000 * 1_000));
             Long cap = expense.cap();
             if (cap != null) {

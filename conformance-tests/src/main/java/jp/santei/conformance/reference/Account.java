@@ -17,7 +17,9 @@ final class Account {
         this.expense = expense;
         this.law = law;
         boolean named = law.pays() == Law.Pays.ABOVE_A_CAP && law.yen() != null;
-        Long stated = named ? law.yen() : expense.cap();
+        Long ofIncome = expense.income() == null ? null : ReferenceCaps.of(expense.law(), expense.income());
+        Long certified = expense.cap() == null ? ofIncome : expense.cap();
+        Long stated = named ? law.yen() : certified;
         boolean capped = law.pays() == Law.Pays.ABOVE_A_RATE || law.pays() == Law.Pays.ABOVE_A_CAP;
         cap = stated == null || !capped ? null : Yen.of(stated);
     }

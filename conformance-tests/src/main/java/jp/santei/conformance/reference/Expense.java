@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hereBefore counted into the cap here in another unit this month
  * @param band 適用区分, null where none is stated
  * @param repeated its own 多数回該当
+ * @param income what a cap follows where the certificate states none, null without
  */
 public record Expense(
         String payer,
@@ -23,41 +24,72 @@ public record Expense(
         long elsewhere,
         long hereBefore,
         @Nullable Band band,
-        boolean repeated) {
+        boolean repeated,
+        @Nullable Income income) {
+
+    /** 所得階層 of a public expense. */
+    public enum Level {
+        /** 生活保護. */
+        ASSISTANCE,
+        /** 低所得Ⅰ. */
+        LOW1,
+        /** 低所得Ⅱ. */
+        LOW2,
+        /** 一般所得Ⅰ, 中間所得Ⅰ. */
+        MIDDLE1,
+        /** 一般所得Ⅱ, 中間所得Ⅱ. */
+        MIDDLE2,
+        /** 上位所得. */
+        UPPER
+    }
+
+    /**
+     * What a cap follows.
+     *
+     * @param level 所得階層
+     * @param heavy 高額かつ長期, 重症, 重度かつ継続: each law's own
+     * @param ventilator 人工呼吸器等装着者
+     */
+    public record Income(Level level, boolean heavy, boolean ventilator) {}
 
     /** Returns a certificate that states nothing but its number. */
     public static Expense of(String payer) {
-        return new Expense(payer, false, null, 0, 0, 0, null, false);
+        return new Expense(payer, false, null, 0, 0, 0, null, false, null);
     }
 
     /** Returns the certificate of COVID-19. */
     public Expense ofCovid() {
-        return new Expense(payer, true, cap, ownAmount, elsewhere, hereBefore, band, repeated);
+        return new Expense(payer, true, cap, ownAmount, elsewhere, hereBefore, band, repeated, income);
     }
 
     /** Returns the certificate with 自己負担上限月額. */
     public Expense withCap(@Nullable Long yen) {
-        return new Expense(payer, covid, yen, ownAmount, elsewhere, hereBefore, band, repeated);
+        return new Expense(payer, covid, yen, ownAmount, elsewhere, hereBefore, band, repeated, income);
     }
 
     /** Returns the certificate with 本人支払額. */
     public Expense withOwnAmount(long yen) {
-        return new Expense(payer, covid, cap, yen, elsewhere, hereBefore, band, repeated);
+        return new Expense(payer, covid, cap, yen, elsewhere, hereBefore, band, repeated, income);
     }
 
     /** Returns the certificate with what was counted into the cap before. */
     public Expense withUsed(long atOthers, long hereInAnotherUnit) {
-        return new Expense(payer, covid, cap, ownAmount, atOthers, hereInAnotherUnit, band, repeated);
+        return new Expense(payer, covid, cap, ownAmount, atOthers, hereInAnotherUnit, band, repeated, income);
     }
 
     /** Returns the certificate with 適用区分. */
     public Expense withBand(@Nullable Band certified) {
-        return new Expense(payer, covid, cap, ownAmount, elsewhere, hereBefore, certified, repeated);
+        return new Expense(payer, covid, cap, ownAmount, elsewhere, hereBefore, certified, repeated, income);
     }
 
     /** Returns the certificate with its own 多数回該当. */
     public Expense withRepeated(boolean stated) {
-        return new Expense(payer, covid, cap, ownAmount, elsewhere, hereBefore, band, stated);
+        return new Expense(payer, covid, cap, ownAmount, elsewhere, hereBefore, band, stated, income);
+    }
+
+    /** Returns the certificate with an income. */
+    public Expense withIncome(@Nullable Income stated) {
+        return new Expense(payer, covid, cap, ownAmount, elsewhere, hereBefore, band, repeated, stated);
     }
 
     /** 法別番号. */
