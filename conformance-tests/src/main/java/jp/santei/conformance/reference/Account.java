@@ -1,5 +1,6 @@
 package jp.santei.conformance.reference;
 
+import java.time.LocalDate;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,12 @@ final class Account {
     private BigFraction counted = Yen.ZERO;
     private BigFraction paid = Yen.ZERO;
 
-    Account(int position, Expense expense, Law law) {
+    Account(int position, Expense expense, Law law, LocalDate on) {
         this.position = position;
         this.expense = expense;
         this.law = law;
         boolean named = law.pays() == Law.Pays.ABOVE_A_CAP && law.yen() != null;
-        Long ofIncome = expense.income() == null ? null : ReferenceCaps.of(expense.law(), expense.income());
+        Long ofIncome = expense.income() == null ? null : ReferenceCaps.of(expense.law(), expense.income(), on);
         Long certified = expense.cap() == null ? ofIncome : expense.cap();
         Long stated = named ? law.yen() : certified;
         boolean capped = law.pays() == Law.Pays.ABOVE_A_RATE || law.pays() == Law.Pays.ABOVE_A_CAP;

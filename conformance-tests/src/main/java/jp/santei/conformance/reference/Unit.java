@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One person at one facility in one month, outpatient or inpatient: the unit of the limits (令43条9項・10項). */
 final class Unit {
+    private final LocalDate firstDay;
     private final Insured person;
     private final int share;
     private final PersonLimits limits;
@@ -24,6 +25,7 @@ final class Unit {
     private final List<Law> laws;
 
     Unit(Case of, LocalDate firstDay) {
+        this.firstDay = firstDay;
         person = of.person();
         share = ReferenceShare.share(person, firstDay);
         expenses = of.expenses();
@@ -78,7 +80,7 @@ final class Unit {
     ToDate toDate(List<Care> soFar) {
         List<Account> accounts = new ArrayList<>();
         for (int i = 1; i <= expenses.size(); i++) {
-            accounts.add(new Account(i, expenses.get(i - 1), law(i)));
+            accounts.add(new Account(i, expenses.get(i - 1), law(i), firstDay));
         }
         TreeMap<Part.Payers, List<Care>> classes = new TreeMap<>(asComputed());
         classes.putAll(soFar.stream().collect(Collectors.groupingBy(this::payers)));
