@@ -98,7 +98,7 @@ record ChargeSample(Case month, boolean insured) {
                 .build();
     }
 
-    private static PublicExpense publicExpense(Expense expense) {
+    static PublicExpense publicExpense(Expense expense) {
         return PublicExpense.builder()
                 .payerNumber(expense.payer())
                 .recipientNumber(expense.covid() ? COVID_RECIPIENT : null)

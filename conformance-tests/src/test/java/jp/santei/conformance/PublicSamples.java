@@ -68,7 +68,8 @@ final class PublicSamples {
         return new ChargeSample(new Case(plain.month(), plain.inpatient(), person, expenses, care), insured);
     }
 
-    private List<Expense> expenses(Case plain, boolean insured) {
+    /** Returns one to four public expenses of different laws. */
+    List<Expense> expenses(Case plain, boolean insured) {
         int wanted = 1 + random.nextInt(oneIn(3) ? 4 : 2);
         List<Expense> expenses = new ArrayList<>();
         Set<String> laws = new HashSet<>();
