@@ -55,8 +55,9 @@ final class Yen {
 
     /** Exact: every denominator here divides a power of ten. */
     static BigDecimal decimal(BigFraction yen) {
-        return new BigDecimal(yen.getNumerator())
+        BigDecimal shortest = new BigDecimal(yen.getNumerator())
                 .divide(new BigDecimal(yen.getDenominator()))
                 .stripTrailingZeros();
+        return shortest.setScale(Math.max(0, shortest.scale()));
     }
 }
