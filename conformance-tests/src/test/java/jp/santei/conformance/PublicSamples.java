@@ -175,7 +175,7 @@ final class PublicSamples {
     }
 
     /** 検証番号: weights 2, 1, 2, 1 … from the right, the digits of the products summed up to a multiple of ten. */
-    private static String withCheckDigit(String digits) {
+    static String withCheckDigit(String digits) {
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
             int weight = (digits.length() - i) % 2 == 1 ? 2 : 1;
