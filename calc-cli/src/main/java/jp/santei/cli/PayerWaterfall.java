@@ -47,7 +47,9 @@ final class PayerWaterfall {
         table.row(say("【合計】", "[all]"), "", "");
         row(
                 say("　患者（1円単位）", "  patients, exact"),
-                charge.classes().stream().mapToLong(Charge.PayerClass::patientYen).sum());
+                charge.classes().stream()
+                        .mapToLong(Charge.PayerClass::patientYen)
+                        .sum());
         row(say("　＋窓口端数", "  + rounding at the window"), charge.roundingYen());
         row(say("　＝患者負担", "  = patient pays"), charge.patientPays());
     }
@@ -58,12 +60,14 @@ final class PayerWaterfall {
             table.row(
                     publicExpense(cap.getKey()) + say("の上限額", ": cap"),
                     StatementText.number(of.cap()),
-                    say("円", "yen") + language.of("（累計 ", " (used ") + StatementText.number(of.used())
-                            + language.of(" 円、残り ", " yen, left ") + StatementText.number(of.remaining())
+                    say("円", "yen")
+                            + language.of("（累計 ", " (used ")
+                            + StatementText.number(of.used())
+                            + language.of(" 円、残り ", " yen, left ")
+                            + StatementText.number(of.remaining())
                             + language.of(" 円）", " yen)"));
         }
-        charge.expectedRefund()
-                .forEach(refund -> row(say("後日払戻しの見込み", "expected refund later"), refund.yen()));
+        charge.expectedRefund().forEach(refund -> row(say("後日払戻しの見込み", "expected refund later"), refund.yen()));
     }
 
     private void row(String name, long yen) {
@@ -84,7 +88,8 @@ final class PayerWaterfall {
 
     /** Yen a point: the statement has the cost of all classes and the points of each. */
     private long unit() {
-        long points = charge.classes().stream().mapToLong(Charge.PayerClass::points).sum();
+        long points =
+                charge.classes().stream().mapToLong(Charge.PayerClass::points).sum();
         return points == 0 ? 0 : charge.totalYen() / points;
     }
 

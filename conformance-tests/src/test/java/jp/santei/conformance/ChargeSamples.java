@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import jp.santei.conformance.reference.Band;
-import jp.santei.conformance.reference.Expense;
 import jp.santei.conformance.reference.Insured;
 import jp.santei.conformance.reference.ReferenceCharge.Care;
 import jp.santei.conformance.reference.ReferenceCharge.Case;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * the limits.
  */
 final class ChargeSamples {
-    /** Whether public expenses of all laws are drawn: not before the engine charges them. */
-    static final boolean PUBLIC_LAWS = Boolean.getBoolean("santei.publicLaws");
-
     private static final YearMonth FIRST = YearMonth.of(2015, 1);
     private static final int MONTHS = 150;
     private static final YearMonth GENERAL2_FROM = YearMonth.of(2022, 10);
@@ -62,7 +58,7 @@ final class ChargeSamples {
         return new ChargeSamples(new Random(seed)).next();
     }
 
-    /** Returns the month of a seed with public expenses, whatever the switch says. */
+    /** Returns the month of a seed with public expenses. */
     static ChargeSample withExpenses(long seed) {
         Random random = new Random(seed);
         return new PublicSamples(random).of(new ChargeSamples(random).plain());
@@ -77,22 +73,10 @@ final class ChargeSamples {
 
     private ChargeSample next() {
         Case plain = plain();
-        if (PUBLIC_LAWS && oneIn(2)) {
+        if (oneIn(2)) {
             return new PublicSamples(random).of(plain);
         }
-        if (!PUBLIC_LAWS && oneIn(12)) {
-            return byAssistanceAlone(plain);
-        }
         return new ChargeSample(plain, true).with(plain.person().withRelief(relief()));
-    }
-
-    /** Some care that 生活保護 alone pays. */
-    private ChargeSample byAssistanceAlone(Case plain) {
-        Expense assistance = Expense.of("12131017").withOwnAmount(oneIn(3) ? random.nextInt(30_000) : 0);
-        List<Care> shared = plain.care().stream()
-                .map(one -> oneIn(2) ? one.of(false, Set.of(1)) : one)
-                .toList();
-        return new ChargeSample(plain, true).with(List.of(assistance), shared);
     }
 
     private Insured person(YearMonth month) {

@@ -16,7 +16,7 @@ class PublicLawsTest extends PublicLaws {
 
     @Override
     ChargeSample sample(long seed) {
-        return ChargeSamples.PUBLIC_LAWS ? ChargeSamples.withExpenses(seed) : ChargeSamples.of(seed);
+        return ChargeSamples.withExpenses(seed);
     }
 
     @Override
