@@ -27,7 +27,8 @@ public final class SchemeDocument {
             - **Cap** of the certificate: `optional`, `expected` (a finding without it), `required` (no charge without it).
             - **Limit**: `general` 特定給付対象療養, `disease` 特定疾病給付対象療養, `assistance` 生活保護, `normal` as without a \
             public expense, `none` 公費優先.
-            - **Meals**: who pays the standard share of meals and living.
+            - **Meals**: who pays the standard share of meals and living; `designatedDisease` the patient, the share of \
+            指定難病.
 
             """;
 
