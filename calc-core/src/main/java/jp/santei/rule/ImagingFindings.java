@@ -46,6 +46,30 @@ public final class ImagingFindings {
             Argument.of("min", POINTS),
             Argument.of("max", POINTS));
 
+    /** Two methods on a site whose order is not stated. */
+    public static final FindingKind METHOD_ORDER_UNKNOWN = FindingKind.of(
+            "G-METHOD-103",
+            Severity.UNDECIDABLE,
+            false,
+            "撮影の順がわからないため {code} を第2の診断としました（2つの診断で {min} 点または {max} 点。/items/*/time, /items/*/context/role）",
+            "{code} is taken for the second reading, the order not being stated: both readings are {min} or {max} points"
+                    + " (/items/*/time, /items/*/context/role)",
+            Argument.of("code", CODE),
+            Argument.of("min", POINTS),
+            Argument.of("max", POINTS));
+
+    /** Scans of a day whose order is not stated. */
+    public static final FindingKind SCAN_ORDER_UNKNOWN = FindingKind.of(
+            "G-SCAN-103",
+            Severity.UNDECIDABLE,
+            false,
+            "同じ日の撮影の順がわからないため {code} を2回目としました（2つの撮影料で {min} 点または {max} 点。/items/*/time, /items/*/context/role）",
+            "{code} is taken for the second scan, the order not being stated: both scans are {min} or {max} points"
+                    + " (/items/*/time, /items/*/context/role)",
+            Argument.of("code", CODE),
+            Argument.of("min", POINTS),
+            Argument.of("max", POINTS));
+
     /** What is billed once a series. */
     public static final FindingKind SERIES = FindingKind.of(
             "G-SERIES-101",
@@ -191,12 +215,14 @@ public final class ImagingFindings {
             NOT_FILED,
             JUDGED_TWICE,
             SITE_UNKNOWN,
+            METHOD_ORDER_UNKNOWN,
             MANAGEMENT_UNKNOWN,
             MANAGED_TWICE,
             MANAGED_LATER,
             OTHERS_IMAGE,
             FILMS_DIFFER,
             SCAN_AT_ONCE,
+            SCAN_ORDER_UNKNOWN,
             SERIES,
             URGENT_TWICE,
             NO_EARLY_NIGHT);

@@ -150,12 +150,13 @@ final class Management {
         return 0;
     }
 
+    /** Of the fees of a kind on a day the dearest stays, where the month has none yet. */
     private void check(int entry, int day) {
         StatementBuffer out = draft.out();
         for (int line = out.lineStart(entry); line < out.lineEnd(entry) && !out.dropped(entry); line++) {
             int kind = draft.isAct(line) ? kindOf.valueOf(out.lineCode(line), day) : CodeList.ABSENT;
             if (kind != CodeList.ABSENT) {
-                if (billed[kind]) {
+                if (billed[kind] || acts.value(out.lineRow(line)) < dearest(kind, day)) {
                     draft.dropUnit(entry, line, ImagingFindings.MANAGED_TWICE, out.lineCode(line), 0, 0);
                 } else {
                     billed[kind] = true;
@@ -165,6 +166,22 @@ final class Management {
                 }
             }
         }
+    }
+
+    private long dearest(int kind, int day) {
+        StatementBuffer out = draft.out();
+        long dearest = 0;
+        for (int entry = draft.month().first(day);
+                entry != Month.NONE;
+                entry = draft.month().next(entry)) {
+            for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
+                boolean act = !out.dropped(entry) && draft.isAct(line);
+                if (act && kindOf.valueOf(out.lineCode(line), day) == kind) {
+                    dearest = Math.max(dearest, acts.value(out.lineRow(line)));
+                }
+            }
+        }
+        return dearest;
     }
 
     private void add(int kind, int day) {

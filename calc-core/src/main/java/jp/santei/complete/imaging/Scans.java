@@ -2,7 +2,6 @@ package jp.santei.complete.imaging;
 
 import java.util.Arrays;
 import jp.santei.buffer.ClaimBuffer;
-import jp.santei.buffer.FactColumns;
 import jp.santei.buffer.HistoryBuffer;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.complete.draft.Draft;
@@ -10,6 +9,9 @@ import jp.santei.complete.draft.Month;
 import jp.santei.master.ActField;
 import jp.santei.master.Edition;
 import jp.santei.master.MasterTable;
+import jp.santei.money.Ratio;
+import jp.santei.money.Rounding;
+import jp.santei.money.Scale;
 import jp.santei.rule.Area;
 import jp.santei.rule.ImagingFindings;
 import jp.santei.rule.ImagingSteps;
@@ -18,8 +20,8 @@ import jp.santei.rule.Rule;
 /**
  * CT and MRI of the month (CT・MRI): of several at once the main one, and the second and later ones reduced.
  *
- * <p>CT and MRI count together, over in- and outpatient claims ({@code history}); PET-CT and PET-MRI count before them. In
- * a day the order is that of the times stated, else that of the items.
+ * <p>CT and MRI count together, over in- and outpatient claims ({@code history}); PET-CT and PET-MRI count before them.
+ * Where the claim does not tell which of a day's scans was the first, it is the cheapest, and both values are told.
  */
 final class Scans {
     static final Rule AT_ONCE = Rule.of(
@@ -29,7 +31,8 @@ final class Scans {
             "of several CTs (or MRIs) at once only the main one is billed",
             "点数表 第2章第4部第3節 E200 注2, E202 注2; 留意事項通知 E200(2), E202(2)",
             "/items/*/time",
-            "/items/*/context/visit");
+            "/items/*/context/visit",
+            "/items/*/context/role");
     static final Rule SECOND = Rule.of(
             "G-SCAN-002",
             Area.IMAGING,
@@ -37,13 +40,28 @@ final class Scans {
             "the second CT or MRI of the month and later ones get their reduction to 80 % of the scan",
             "点数表 第2章第4部第3節 通則2; 留意事項通知 第2章第4部第3節 通則1",
             "/history/counts",
-            "/items/*/time");
+            "/items/*/time",
+            "/items/*/context/role");
+    static final Rule ORDER = Rule.of(
+            "G-SCAN-003",
+            Area.IMAGING,
+            "同じ日のCT・MRIの順がわからないときは低い点数の撮影を1回目とし、両方の点数を示す",
+            "where it is not told which scan of a day was the first it is the cheapest, and both values are told",
+            "点数表 第2章第4部第3節 通則2",
+            "/items/*/time",
+            "/items/*/context/role");
+
+    private static final int POINTS = 3;
+    private static final long WHOLE_PERCENT = 10_000;
 
     private final Draft draft;
     private final MasterTable<ActField> acts;
     private final ImagingRows rows;
     private final Series series;
     private final Storage storage;
+
+    private final int[] pointKind;
+    private final Ratio points = new Ratio();
 
     private int[] entries = new int[16];
     private int count;
@@ -54,6 +72,7 @@ final class Scans {
     Scans(Edition edition, Draft draft, ImagingRows rows, Series series, Storage storage) {
         this.draft = draft;
         acts = edition.acts();
+        pointKind = acts.column(ActField.POINT_KIND);
         this.rows = rows;
         this.series = series;
         this.storage = storage;
@@ -69,13 +88,13 @@ final class Scans {
                 entry != Month.NONE;
                 entry = draft.month().next(entry)) {
             if (!draft.out().dropped(entry) && hasScan(entry)) {
-                keepMain(entry);
+                insert(entry);
             }
         }
+        keepMain();
+        sayOrderUnknown(day);
         for (int i = 0; i < count; i++) {
-            if (!draft.out().dropped(entries[i])) {
-                reduce(entries[i], day);
-            }
+            reduce(entries[i], day);
         }
     }
 
@@ -89,17 +108,24 @@ final class Scans {
         return false;
     }
 
-    /** Takes an entry among those of the day, or takes out what is beside the main one of its occasion. */
-    private void keepMain(int entry) {
-        for (int i = 0; i < count && !draft.out().dropped(entry); i++) {
-            int other = entries[i];
-            if (!draft.out().dropped(other) && series.together(other, entry)) {
-                dropMinor(other, entry);
+    /** Takes out what is beside the main one of its occasion. */
+    private void keepMain() {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            for (int k = 0; k < kept; k++) {
+                if (hasScan(entries[k]) && hasScan(entries[i]) && series.together(entries[k], entries[i])) {
+                    dropMinor(entries[k], entries[i]);
+                }
+            }
+            entries[kept++] = entries[i];
+        }
+        int left = 0;
+        for (int i = 0; i < kept; i++) {
+            if (hasScan(entries[i])) {
+                entries[left++] = entries[i];
             }
         }
-        if (!draft.out().dropped(entry) && hasScan(entry)) {
-            insert(entry);
-        }
+        count = left;
     }
 
     private void dropMinor(int one, int other) {
@@ -113,7 +139,7 @@ final class Scans {
                 int main = firstIsMain ? line : twin;
                 draft.dropUnit(
                         minorEntry, minor, ImagingFindings.SCAN_AT_ONCE, out.lineCode(minor), out.lineCode(main), 0);
-                storage.dropOf(minorEntry, ImagingRows.SCAN, out.lineCode(main));
+                storage.dropOf(minorEntry, firstIsMain ? one : other, ImagingRows.SCAN);
             }
         }
     }
@@ -137,14 +163,14 @@ final class Scans {
         StatementBuffer out = draft.out();
         long value = acts.value(out.lineRow(base));
         for (int line = base + 1; line < out.lineEnd(entry) && !draft.isBase(line); line++) {
-            if (draft.isAct(line) && acts.column(ActField.POINT_KIND)[out.lineRow(line)] == 3) {
+            if (draft.isAct(line) && pointKind[out.lineRow(line)] == POINTS) {
                 value = Math.addExact(value, acts.value(out.lineRow(line)));
             }
         }
         return value;
     }
 
-    /** Puts an entry in order of time behind those that are not later. */
+    /** Puts an entry in order of time; of those whose order is not told the cheapest first, what is never reduced before. */
     private void insert(int entry) {
         if (count == entries.length) {
             entries = Arrays.copyOf(entries, count * 2);
@@ -158,9 +184,56 @@ final class Scans {
     }
 
     private boolean isBefore(int entry, int other) {
-        int a = draft.in().facts().minuteOf(draft.out().item(entry));
-        int b = draft.in().facts().minuteOf(draft.out().item(other));
-        return a != FactColumns.ABSENT && b != FactColumns.ABSENT && a < b;
+        int order = order(entry, other);
+        return order < 0 || (order == 0 && reducible(entry) < reducible(other));
+    }
+
+    /** As the series says; what is given with the reduction is no first scan. */
+    private int order(int entry, int other) {
+        int order = series.compare(entry, other);
+        return order != 0 ? order : Boolean.compare(isGivenReduced(entry), isGivenReduced(other));
+    }
+
+    private boolean isGivenReduced(int entry) {
+        return draft.lineOf(entry, rows.secondScan()) != StatementBuffer.NO_LINE;
+    }
+
+    /** Points of the first scan of an entry that can be reduced, 0 for PET-CT and PET-MRI. */
+    private long reducible(int entry) {
+        int line = nthScan(entry, 0);
+        return line != StatementBuffer.NO_LINE && isScan(line) ? acts.value(draft.out().lineRow(line)) : 0;
+    }
+
+    /** Tells both values of the first and the dearest scan of a day that have no order between them. */
+    private void sayOrderUnknown(int day) {
+        int reduction = draft.row(rows.secondScan(), day);
+        int last = 0;
+        while (last + 1 < count && order(entries[0], entries[last + 1]) == 0) {
+            last++;
+        }
+        boolean first = last > 0 && reduction >= 0 && done == 0 && billedBefore(day) == 0;
+        if (first && reducible(entries[0]) < reducible(entries[last])) {
+            long percent = acts.value(reduction);
+            long low = reducible(entries[0]);
+            long high = reducible(entries[last]);
+            long min = Math.addExact(rounded(low, 0), rounded(high, percent));
+            long max = Math.addExact(rounded(low, percent), rounded(high, 0));
+            int line = nthScan(entries[last], 0);
+            draft.out()
+                    .finding(
+                            ImagingFindings.SCAN_ORDER_UNKNOWN,
+                            entries[last],
+                            line,
+                            draft.out().lineCode(line),
+                            min,
+                            max);
+        }
+    }
+
+    private long rounded(long value, long percent) {
+        return points.set(value, Scale.POINTS.one())
+                .times(WHOLE_PERCENT - percent, WHOLE_PERCENT)
+                .round(Rounding.HALF_UP_POINT);
     }
 
     private void reduce(int entry, int day) {

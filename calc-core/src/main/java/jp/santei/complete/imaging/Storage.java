@@ -202,14 +202,15 @@ final class Storage {
         return ImagingRows.NO_IMAGE;
     }
 
-    /** Takes out 電子画像管理加算 of a kind whose image was taken out of an entry. */
-    void dropOf(int entry, int kind, int main) {
+    /** Takes out 電子画像管理加算 of an entry whose image of a kind was taken out beside another, which has its own. */
+    void dropOf(int entry, int main, int kind) {
         StatementBuffer out = draft.out();
         int day = out.date(entry);
         if (!out.dropped(entry) && lastImage(entry, kind, day) == StatementBuffer.NO_LINE) {
             int line = lineOf(entry, kind, day);
-            if (line != StatementBuffer.NO_LINE) {
-                drop(entry, line, main);
+            int kept = lineOf(main, kind, day);
+            if (line != StatementBuffer.NO_LINE && kept != StatementBuffer.NO_LINE) {
+                drop(entry, line, out.lineCode(kept));
             }
         }
     }

@@ -28,7 +28,8 @@ import jp.santei.rule.Rule;
  *   site not stated, another method       the same, and both values are told
  * </pre>
  *
- * <p>An item is a series of its own: items of the same method are joined only when both name the same site. What was found
+ * <p>Where the claim does not tell which of two items was taken first, the one whose half is worth less is read at half,
+ * and both values are told. An item is a series of its own: items of the same method are joined only when both name the same site. What was found
  * necessary after the reading of the first ({@code context.afterReading}) is read in full.
  */
 final class XrayReadings {
@@ -41,6 +42,16 @@ final class XrayReadings {
             "/items/*/context/site",
             "/items/*/context/side",
             "/items/*/context/afterReading",
+            "/items/*/context/role",
+            "/items/*/time");
+    static final Rule ORDER = Rule.of(
+            "G-METHOD-003",
+            Area.IMAGING,
+            "同一部位の2つの撮影方法の順がわからないときは点数が低くなる方を第2の診断とし、両方の点数を示す",
+            "where it is not told which method came first the second is the one that makes fewer points, and both values are"
+                    + " told",
+            "点数表 第2章第4部第1節 通則2",
+            "/items/*/context/role",
             "/items/*/time");
     static final Rule SITE_UNKNOWN = Rule.of(
             "G-METHOD-002",
@@ -75,6 +86,12 @@ final class XrayReadings {
     private final int[] stepPoints;
     private final Ratio points = new Ratio();
 
+    /** The entries of the day in order, and what each would lose at half. */
+    private int[] queue = new int[16];
+
+    private long[] losses = new long[16];
+    private int waiting;
+
     private int[] entries = new int[16];
     private int[] sites = new int[16];
     private int count;
@@ -96,15 +113,61 @@ final class XrayReadings {
     }
 
     void complete(int day) {
-        count = 0;
-        methods = 0;
+        waiting = 0;
         for (int entry = draft.month().first(day);
                 entry != Month.NONE;
                 entry = draft.month().next(entry)) {
             if (!draft.out().dropped(entry) && hasXray(entry, day)) {
-                take(entry, day);
+                insert(entry, day);
             }
         }
+        count = 0;
+        methods = 0;
+        for (int i = 0; i < waiting; i++) {
+            take(queue[i], day);
+        }
+    }
+
+    /** Puts an entry in order; of those whose order is not told the one that loses least at half comes first. */
+    private void insert(int entry, int day) {
+        if (waiting == queue.length) {
+            queue = Arrays.copyOf(queue, waiting * 2);
+            losses = Arrays.copyOf(losses, waiting * 2);
+        }
+        long loss = loss(entry, day);
+        int at = waiting++;
+        while (at > 0 && isBefore(entry, loss, at - 1)) {
+            queue[at] = queue[at - 1];
+            losses[at] = losses[at - 1];
+            at--;
+        }
+        queue[at] = entry;
+        losses[at] = loss;
+    }
+
+    private boolean isBefore(int entry, long loss, int at) {
+        int order = series.compare(entry, queue[at]);
+        return order < 0 || (order == 0 && loss < losses[at]);
+    }
+
+    /** What the first reading of an entry would lose at half; one that is given at half is the second as it stands. */
+    private long loss(int entry, int day) {
+        StatementBuffer out = draft.out();
+        for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
+            if (draft.isAct(line) && rows.readingMethod(out.lineCode(line), day) != CodeList.ABSENT) {
+                int half = halfRow(line, day);
+                return half < 0
+                        ? Long.MAX_VALUE
+                        : acts.value(out.lineRow(line)) - acts.value(half);
+            }
+        }
+        return 0;
+    }
+
+    /** The row of the second reading of a line, or a negative number. */
+    private int halfRow(int line, int day) {
+        int half = second.valueOf(draft.out().lineCode(line), day);
+        return half == CodeList.ABSENT ? -1 : draft.row(half, day);
     }
 
     private boolean hasXray(int entry, int day) {
@@ -199,21 +262,22 @@ final class XrayReadings {
     private void halve(int entry, int site, int day) {
         StatementBuffer out = draft.out();
         for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
-            int half = draft.isAct(line) ? second.valueOf(out.lineCode(line), day) : CodeList.ABSENT;
-            if (half != CodeList.ABSENT && draft.row(half, day) >= 0) {
+            int half = draft.isAct(line) ? halfRow(line, day) : -1;
+            if (half >= 0) {
                 int method = rows.readingMethod(out.lineCode(line), day);
                 int within = otherReading(entry, line, method, day);
                 if (within == StatementBuffer.NO_LINE) {
-                    halveAcross(entry, line, half, method, site, day);
+                    halveAcross(entry, line, half, site, day);
                 } else {
-                    draft.replace(entry, line, half, ImagingSteps.SECOND_METHOD, out.lineCode(within), 0);
+                    replace(entry, line, half, within);
                 }
             }
         }
     }
 
-    private void halveAcross(int entry, int line, int half, int method, int site, int day) {
+    private void halveAcross(int entry, int line, int half, int site, int day) {
         StatementBuffer out = draft.out();
+        int method = rows.readingMethod(out.lineCode(line), day);
         boolean others = (methods & ~(1 << method)) != 0;
         int unknown = StatementBuffer.NO_LINE;
         for (int i = 0; others && i < count; i++) {
@@ -222,7 +286,10 @@ final class XrayReadings {
                     ? StatementBuffer.NO_LINE
                     : otherReading(entries[i], out.lineEnd(entries[i]), method, day);
             if (first != StatementBuffer.NO_LINE && relation == SAME) {
-                draft.replace(entry, line, half, ImagingSteps.SECOND_METHOD, out.lineCode(first), 0);
+                if (series.compare(entries[i], entry) == 0) {
+                    sayOrderUnknown(entry, line, half, first, day);
+                }
+                replace(entry, line, half, first);
                 return;
             }
             if (first != StatementBuffer.NO_LINE && unknown == StatementBuffer.NO_LINE) {
@@ -234,9 +301,27 @@ final class XrayReadings {
         }
         if (unknown != StatementBuffer.NO_LINE) {
             long full = value(out.lineRow(line), out.lineQuantity(line));
-            long less = value(draft.row(half, day), out.lineQuantity(line));
+            long less = value(half, out.lineQuantity(line));
             out.finding(ImagingFindings.SITE_UNKNOWN, entry, line, out.lineCode(line), less, full);
-            draft.replace(entry, line, half, ImagingSteps.SECOND_METHOD, out.lineCode(unknown), 0);
+            replace(entry, line, half, unknown);
+        }
+    }
+
+    private void replace(int entry, int line, int half, int first) {
+        int code = draft.out().lineCode(first);
+        draft.replace(entry, line, acts.code(half), ImagingSteps.SECOND_METHOD, code, 0);
+    }
+
+    /** Tells the sum of both readings in either order, where they differ. */
+    private void sayOrderUnknown(int entry, int line, int half, int first, int day) {
+        StatementBuffer out = draft.out();
+        int halfOfFirst = halfRow(first, day);
+        if (halfOfFirst >= 0) {
+            long min = value(out.lineRow(first), out.lineQuantity(first)) + value(half, out.lineQuantity(line));
+            long max = value(halfOfFirst, out.lineQuantity(first)) + value(out.lineRow(line), out.lineQuantity(line));
+            if (min < max) {
+                out.finding(ImagingFindings.METHOD_ORDER_UNKNOWN, entry, line, out.lineCode(line), min, max);
+            }
         }
     }
 
