@@ -70,8 +70,8 @@ public final class ImagingSteps {
             Argument.of("points", POINTS_100));
 
     /** All of them. */
-    public static final List<StepKind> ALL = List.of(
-            HOME, AGE_BASE, SECOND_SCAN, JUDGEMENT, SECOND_METHOD, FILMS, STORAGE, MANAGEMENT);
+    public static final List<StepKind> ALL =
+            List.of(HOME, AGE_BASE, SECOND_SCAN, JUDGEMENT, SECOND_METHOD, FILMS, STORAGE, MANAGEMENT);
 
     private ImagingSteps() {}
 }

@@ -166,7 +166,8 @@ class ImagingSweepTest {
                     .items(part)
                     .options(Options.builder().check(false).build())
                     .build();
-            List<PointsTotal.Entry> entries = calculator.calculate(claim).points().items();
+            List<PointsTotal.Entry> entries =
+                    calculator.calculate(claim).points().items();
             for (int i = 0; i < part.size(); i++) {
                 assertThat(BigInteger.valueOf(entries.get(i).points()))
                         .as("%s", part.get(i).lines())

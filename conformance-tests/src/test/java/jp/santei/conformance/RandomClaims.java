@@ -31,8 +31,17 @@ import jp.santei.master.MasterTable;
 /** Outpatient claims made from a seed (乱数による請求): visits, medication, injections, tests, of a clinic or a hospital. */
 final class RandomClaims {
     private static final int[] FILED = {3001, 4036, 3155, 3002, 3522, 3826, 3827, 3828, 4034, 3825, 3487, 3925, 3926};
-    private static final String[] NAMED = {"112015770", "111703670", "111704170", "112709570", "120001810", "111703270",
-        "170000210", "170028810", "170025710", "170025210"
+    private static final String[] NAMED = {
+        "112015770",
+        "111703670",
+        "111704170",
+        "112709570",
+        "120001810",
+        "111703270",
+        "170000210",
+        "170028810",
+        "170025710",
+        "170025210"
     };
     private static final String[][] IMAGES = {
         {"170000410", "170027910"},

@@ -100,7 +100,8 @@ final class DayRules {
     }
 
     private boolean isPlain(int code, int day) {
-        return rows.readingMethod(code, day) == ImagingRows.PLAIN || rows.exposureMethod(code, day) == ImagingRows.PLAIN;
+        return rows.readingMethod(code, day) == ImagingRows.PLAIN
+                || rows.exposureMethod(code, day) == ImagingRows.PLAIN;
     }
 
     /** Leaves one urgent imaging of a day; returns its code, or no code. */
@@ -187,7 +188,9 @@ final class DayRules {
                 }
             }
         }
-        if (reading != StatementBuffer.NO_LINE && exposure != StatementBuffer.NO_LINE && differ(reading, exposure, day)) {
+        if (reading != StatementBuffer.NO_LINE
+                && exposure != StatementBuffer.NO_LINE
+                && differ(reading, exposure, day)) {
             int taken = out.lineCode(exposure);
             out.finding(ImagingFindings.FILMS_DIFFER, entry, reading, out.lineCode(reading), taken, 0);
         }

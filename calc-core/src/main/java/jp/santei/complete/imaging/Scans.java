@@ -1,6 +1,5 @@
 package jp.santei.complete.imaging;
 
-import java.util.Arrays;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.HistoryBuffer;
 import jp.santei.buffer.StatementBuffer;
@@ -63,8 +62,7 @@ final class Scans {
     private final int[] pointKind;
     private final Ratio points = new Ratio();
 
-    private int[] entries = new int[16];
-    private int count;
+    private final EntryQueue queue;
 
     /** CT and MRI that the claim has had so far. */
     private int done;
@@ -76,25 +74,27 @@ final class Scans {
         this.rows = rows;
         this.series = series;
         this.storage = storage;
+        queue = new EntryQueue(series);
     }
 
     void begin() {
         done = 0;
     }
 
+    /** What is given with the reduction is no first scan; of the others the cheapest is, where no order is told. */
     void complete(int day) {
-        count = 0;
+        queue.clear();
         for (int entry = draft.month().first(day);
                 entry != Month.NONE;
                 entry = draft.month().next(entry)) {
             if (!draft.out().dropped(entry) && hasScan(entry)) {
-                insert(entry);
+                queue.add(entry, isGivenReduced(entry) ? 1 : 0, reducible(entry));
             }
         }
         keepMain();
         sayOrderUnknown(day);
-        for (int i = 0; i < count; i++) {
-            reduce(entries[i], day);
+        for (int i = 0; i < queue.size(); i++) {
+            reduce(queue.entry(i), day);
         }
     }
 
@@ -110,22 +110,20 @@ final class Scans {
 
     /** Takes out what is beside the main one of its occasion. */
     private void keepMain() {
-        int kept = 0;
-        for (int i = 0; i < count; i++) {
-            for (int k = 0; k < kept; k++) {
-                if (hasScan(entries[k]) && hasScan(entries[i]) && series.together(entries[k], entries[i])) {
-                    dropMinor(entries[k], entries[i]);
+        for (int i = 1; i < queue.size(); i++) {
+            for (int k = 0; k < i; k++) {
+                int one = queue.entry(k);
+                int other = queue.entry(i);
+                if (hasScan(one) && hasScan(other) && series.together(one, other)) {
+                    dropMinor(one, other);
                 }
             }
-            entries[kept++] = entries[i];
         }
-        int left = 0;
-        for (int i = 0; i < kept; i++) {
-            if (hasScan(entries[i])) {
-                entries[left++] = entries[i];
+        for (int i = queue.size() - 1; i >= 0; i--) {
+            if (!hasScan(queue.entry(i))) {
+                queue.remove(i);
             }
         }
-        count = left;
     }
 
     private void dropMinor(int one, int other) {
@@ -170,30 +168,6 @@ final class Scans {
         return value;
     }
 
-    /** Puts an entry in order of time; of those whose order is not told the cheapest first, what is never reduced before. */
-    private void insert(int entry) {
-        if (count == entries.length) {
-            entries = Arrays.copyOf(entries, count * 2);
-        }
-        int at = count++;
-        while (at > 0 && isBefore(entry, entries[at - 1])) {
-            entries[at] = entries[at - 1];
-            at--;
-        }
-        entries[at] = entry;
-    }
-
-    private boolean isBefore(int entry, int other) {
-        int order = order(entry, other);
-        return order < 0 || (order == 0 && reducible(entry) < reducible(other));
-    }
-
-    /** As the series says; what is given with the reduction is no first scan. */
-    private int order(int entry, int other) {
-        int order = series.compare(entry, other);
-        return order != 0 ? order : Boolean.compare(isGivenReduced(entry), isGivenReduced(other));
-    }
-
     private boolean isGivenReduced(int entry) {
         return draft.lineOf(entry, rows.secondScan()) != StatementBuffer.NO_LINE;
     }
@@ -201,32 +175,26 @@ final class Scans {
     /** Points of the first scan of an entry that can be reduced, 0 for PET-CT and PET-MRI. */
     private long reducible(int entry) {
         int line = nthScan(entry, 0);
-        return line != StatementBuffer.NO_LINE && isScan(line) ? acts.value(draft.out().lineRow(line)) : 0;
+        return line != StatementBuffer.NO_LINE && isScan(line)
+                ? acts.value(draft.out().lineRow(line))
+                : 0;
     }
 
     /** Tells both values of the first and the dearest scan of a day that have no order between them. */
     private void sayOrderUnknown(int day) {
         int reduction = draft.row(rows.secondScan(), day);
         int last = 0;
-        while (last + 1 < count && order(entries[0], entries[last + 1]) == 0) {
+        while (last + 1 < queue.size() && queue.isTied(0, last + 1)) {
             last++;
         }
         boolean first = last > 0 && reduction >= 0 && done == 0 && billedBefore(day) == 0;
-        if (first && reducible(entries[0]) < reducible(entries[last])) {
+        if (first && queue.stake(0) < queue.stake(last)) {
             long percent = acts.value(reduction);
-            long low = reducible(entries[0]);
-            long high = reducible(entries[last]);
-            long min = Math.addExact(rounded(low, 0), rounded(high, percent));
-            long max = Math.addExact(rounded(low, percent), rounded(high, 0));
-            int line = nthScan(entries[last], 0);
-            draft.out()
-                    .finding(
-                            ImagingFindings.SCAN_ORDER_UNKNOWN,
-                            entries[last],
-                            line,
-                            draft.out().lineCode(line),
-                            min,
-                            max);
+            long min = Math.addExact(rounded(queue.stake(0), 0), rounded(queue.stake(last), percent));
+            long max = Math.addExact(rounded(queue.stake(0), percent), rounded(queue.stake(last), 0));
+            int line = nthScan(queue.entry(last), 0);
+            int code = draft.out().lineCode(line);
+            draft.out().finding(ImagingFindings.SCAN_ORDER_UNKNOWN, queue.entry(last), line, code, min, max);
         }
     }
 

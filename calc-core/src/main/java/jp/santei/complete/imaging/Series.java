@@ -79,8 +79,7 @@ final class Series {
         int byTime = Integer.compare(absentLast(facts.minuteOf(a)), absentLast(facts.minuteOf(b)));
         return byTime != 0
                 ? byTime
-                : Integer.compare(
-                        absentLast(facts.of(ContextKey.VISIT, a)), absentLast(facts.of(ContextKey.VISIT, b)));
+                : Integer.compare(absentLast(facts.of(ContextKey.VISIT, a)), absentLast(facts.of(ContextKey.VISIT, b)));
     }
 
     /** The main one, then what has no role, then what is secondary, then what was found necessary by reading another. */

@@ -86,11 +86,7 @@ final class XrayReadings {
     private final int[] stepPoints;
     private final Ratio points = new Ratio();
 
-    /** The entries of the day in order, and what each would lose at half. */
-    private int[] queue = new int[16];
-
-    private long[] losses = new long[16];
-    private int waiting;
+    private final EntryQueue queue;
 
     private int[] entries = new int[16];
     private int[] sites = new int[16];
@@ -110,44 +106,23 @@ final class XrayReadings {
         upper = acts.column(ActField.STEP_UPPER);
         lower = acts.column(ActField.STEP_LOWER);
         stepPoints = acts.column(ActField.STEP_POINTS);
+        queue = new EntryQueue(series);
     }
 
     void complete(int day) {
-        waiting = 0;
+        queue.clear();
         for (int entry = draft.month().first(day);
                 entry != Month.NONE;
                 entry = draft.month().next(entry)) {
             if (!draft.out().dropped(entry) && hasXray(entry, day)) {
-                insert(entry, day);
+                queue.add(entry, 0, loss(entry, day));
             }
         }
         count = 0;
         methods = 0;
-        for (int i = 0; i < waiting; i++) {
-            take(queue[i], day);
+        for (int i = 0; i < queue.size(); i++) {
+            take(queue.entry(i), day);
         }
-    }
-
-    /** Puts an entry in order; of those whose order is not told the one that loses least at half comes first. */
-    private void insert(int entry, int day) {
-        if (waiting == queue.length) {
-            queue = Arrays.copyOf(queue, waiting * 2);
-            losses = Arrays.copyOf(losses, waiting * 2);
-        }
-        long loss = loss(entry, day);
-        int at = waiting++;
-        while (at > 0 && isBefore(entry, loss, at - 1)) {
-            queue[at] = queue[at - 1];
-            losses[at] = losses[at - 1];
-            at--;
-        }
-        queue[at] = entry;
-        losses[at] = loss;
-    }
-
-    private boolean isBefore(int entry, long loss, int at) {
-        int order = series.compare(entry, queue[at]);
-        return order < 0 || (order == 0 && loss < losses[at]);
     }
 
     /** What the first reading of an entry would lose at half; one that is given at half is the second as it stands. */
@@ -156,9 +131,7 @@ final class XrayReadings {
         for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
             if (draft.isAct(line) && rows.readingMethod(out.lineCode(line), day) != CodeList.ABSENT) {
                 int half = halfRow(line, day);
-                return half < 0
-                        ? Long.MAX_VALUE
-                        : acts.value(out.lineRow(line)) - acts.value(half);
+                return half < 0 ? Long.MAX_VALUE : acts.value(out.lineRow(line)) - acts.value(half);
             }
         }
         return 0;

@@ -88,7 +88,11 @@ public final class ReferencePoints {
      * @param others points of the other add-ons
      */
     public static BigInteger imaging(
-            Base base, List<BigDecimal> off, List<BigDecimal> contrast, List<BigDecimal> added, List<BigDecimal> others) {
+            Base base,
+            List<BigDecimal> off,
+            List<BigDecimal> contrast,
+            List<BigDecimal> added,
+            List<BigDecimal> others) {
         BigFraction left = base.value();
         for (BigDecimal percent : off) {
             left = left.multiply(BigFraction.ONE.subtract(fraction(percent).divide(HUNDRED)));
