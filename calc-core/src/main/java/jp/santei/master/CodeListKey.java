@@ -78,6 +78,8 @@ public enum CodeListKey {
     XRAY_EXPOSURE("xray-exposure"),
     /** Row of 写真診断 → its row for the second method at the same time (他方と同時併施). */
     XRAY_SECOND_READING("xray-second-reading"),
+    /** Row of 特殊撮影（診断・撮影） for an age → the same row without one. */
+    XRAY_AGE_ROW("xray-age-row"),
     /** 注加算 of imaging that are in the base of the percentages by age. */
     IMAGING_AGE_BASE_NOTE("imaging-age-base-note"),
     /** Kind of an image (1 to 4 as {@link #XRAY_READING}, 5 nuclear, 6 CT and MRI) → its 電子画像管理加算. */

@@ -25,6 +25,13 @@ public final class ImagingSteps {
             "{name}, {points} points, is not in the base of the percentages",
             Argument.of("points", POINTS_100));
 
+    /** The row of an age. */
+    public static final StepKind AGE_ROW = StepKind.of(
+            "G-AGE-002",
+            "年齢により {name}（{points} 点）で算定",
+            "billed as {name} by age: {points} points",
+            Argument.of("points", POINTS_100));
+
     /** The second CT or MRI of the month. */
     public static final StepKind SECOND_SCAN = StepKind.of(
             "G-SCAN-002",
@@ -71,7 +78,7 @@ public final class ImagingSteps {
 
     /** All of them. */
     public static final List<StepKind> ALL =
-            List.of(HOME, AGE_BASE, SECOND_SCAN, JUDGEMENT, SECOND_METHOD, FILMS, STORAGE, MANAGEMENT);
+            List.of(HOME, AGE_BASE, AGE_ROW, SECOND_SCAN, JUDGEMENT, SECOND_METHOD, FILMS, STORAGE, MANAGEMENT);
 
     private ImagingSteps() {}
 }

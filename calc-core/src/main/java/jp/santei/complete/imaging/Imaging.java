@@ -10,6 +10,7 @@ import jp.santei.rule.Rule;
  *
  * <pre>
  *   day         urgent imaging once; what 基本的エックス線診断料 includes
+ *   ages        rows that have one for each age
  *   storage     電子画像管理加算 where the facility names it, once a series
  *   scans       of CTs, of MRIs at once the main one → the second of the month reduced
  *   X-rays      films of one series in one sum → the second method at half
@@ -21,6 +22,7 @@ import jp.santei.rule.Rule;
 public final class Imaging {
     private final Draft draft;
     private final DayRules day;
+    private final AgeRows ageRows;
     private final Storage storage;
     private final Scans scans;
     private final XrayReadings xrays;
@@ -34,6 +36,7 @@ public final class Imaging {
         ImagingRows rows = new ImagingRows(edition);
         Series series = new Series(edition, draft);
         day = new DayRules(edition, draft, rows);
+        ageRows = new AgeRows(edition, draft);
         storage = new Storage(edition, draft, rows);
         scans = new Scans(edition, draft, rows, series, storage);
         xrays = new XrayReadings(edition, draft, rows, series, storage);
@@ -48,6 +51,7 @@ public final class Imaging {
                 DayRules.URGENT_ONCE,
                 DayRules.URGENT_OR_EARLY,
                 DayRules.BASIC,
+                AgeRows.RULE,
                 Storage.ADDED,
                 Storage.ONCE,
                 Storage.FILM,
@@ -81,6 +85,7 @@ public final class Imaging {
     /** Completes a day (epoch day) that has entries. */
     public void complete(int onDay) {
         day.complete(onDay);
+        ageRows.complete(onDay);
         storage.add(onDay);
         storage.once(onDay);
         scans.complete(onDay);
