@@ -103,8 +103,8 @@ class KernelAllocationTest {
                 .facility(Facility.builder()
                         .prefecture("13")
                         .kind(FacilityKind.HOSPITAL)
-                        .standards(List.of(
-                                new Standard("170000210", null, null), new Standard("170025210", null, null)))
+                        .standards(
+                                List.of(new Standard("170000210", null, null), new Standard("170025210", null, null)))
                         .build())
                 .patient(Patient.of(LocalDate.of(2022, 6, 10), Sex.FEMALE))
                 .insurance(Insurance.builder().insurerNumber("06132013").build())
