@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -21,9 +22,11 @@ import jp.santei.claim.Item;
 import jp.santei.claim.Line;
 import jp.santei.claim.MealDay;
 import jp.santei.claim.MealKind;
+import jp.santei.claim.Options;
 import jp.santei.claim.Patient;
 import jp.santei.claim.Setting;
 import jp.santei.claim.Sex;
+import jp.santei.claim.Standard;
 import jp.santei.claim.Stay;
 import jp.santei.master.Edition;
 import jp.santei.masters.Editions;
@@ -73,6 +76,41 @@ class KernelAllocationTest {
     @Test
     void limitsAndReductionsAllocateNothingEither() {
         allocatesNothing(SampleClaims.limited(200, 7));
+    }
+
+    @Test
+    void imagingAllocatesNothingEither() {
+        allocatesNothing(List.of(imaging(Setting.OUTPATIENT), imaging(Setting.INPATIENT)));
+    }
+
+    /** A month of X-rays by several methods, CT, MRI and PET-CT, with contrast media, at a facility that stores its images. */
+    private static Claim imaging(Setting setting) {
+        List<Item> items = new ArrayList<>();
+        for (int day = 1; day <= 28; day += 3) {
+            LocalDate date = LocalDate.of(2025, 11, day);
+            BigDecimal films = BigDecimal.valueOf(2);
+            items.add(Item.of(date, Line.of("170000410", films), Line.of("170027910", films)));
+            items.add(Item.of(date, Line.of("170000810", films), Line.of("170028110", films), Line.of("170034410")));
+            items.add(Item.of(date, Line.of("170011810"), Line.of("170012070"), Line.of("170028810")));
+            items.add(Item.of(date, Line.of("170020110"), Line.of("170028810"), Line.of("170022290")));
+            items.add(Item.of(date, Line.of("170027310")));
+            items.add(Item.of(date, Line.of("170016010")));
+            items.add(Item.of(date, Line.of("170025710")));
+        }
+        return Claim.builder()
+                .month(YearMonth.of(2025, 11))
+                .setting(setting)
+                .facility(Facility.builder()
+                        .prefecture("13")
+                        .kind(FacilityKind.HOSPITAL)
+                        .standards(
+                                List.of(new Standard("170000210", null, null), new Standard("170025210", null, null)))
+                        .build())
+                .patient(Patient.of(LocalDate.of(2022, 6, 10), Sex.FEMALE))
+                .insurance(Insurance.builder().insurerNumber("06132013").build())
+                .items(items)
+                .options(Options.builder().complete(true).explain(false).build())
+                .build();
     }
 
     private static void allocatesNothing(List<Claim> sample) {

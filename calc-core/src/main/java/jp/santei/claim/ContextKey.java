@@ -39,7 +39,9 @@ public enum ContextKey implements FactKey {
     /** Temporary medication: 臨時の投薬. */
     TEMPORARY("temporary", Type.FLAG),
     /** Psychotropics that are prescribed as many: 向精神薬多剤投与の対象薬. */
-    PSYCHOTROPIC("psychotropic", Type.FLAG);
+    PSYCHOTROPIC("psychotropic", Type.FLAG),
+    /** An image that was found necessary only after the one before it was read (先の撮影の読影後に必要を認めた撮影). */
+    AFTER_READING("afterReading", Type.FLAG);
 
     private final String key;
     private final Type type;
