@@ -31,8 +31,7 @@ final class ChargeDifferences {
         this.charge = charge;
         this.expected = expected;
         fractions = expected.classes().stream()
-                .flatMap(one -> Stream.concat(
-                        Stream.of(one.share(), one.patient()), one.after().values().stream()))
+                .flatMap(one -> Stream.concat(Stream.of(one.share(), one.patient()), one.after().values().stream()))
                 .filter(yen -> !isWhole(yen))
                 .count();
     }
@@ -101,7 +100,10 @@ final class ChargeDifferences {
         yen(name + "highCostYen", actual.highCostYen(), byModel.highCost());
         yen(name + "patientYen", actual.patientYen(), byModel.patient());
         if (!byModel.expenses().isEmpty()) {
-            optional(name + "limit", actual.limit() == null ? null : actual.limit().yen(), byModel.limit());
+            optional(
+                    name + "limit",
+                    actual.limit() == null ? null : actual.limit().yen(),
+                    byModel.limit());
         }
         actual.publicPays().forEach(one -> {
             int position = Integer.parseInt(one.payer());
@@ -165,8 +167,7 @@ final class ChargeDifferences {
 
     private void yen(String what, long actual, BigDecimal byModel) {
         BigDecimal apart = byModel.subtract(BigDecimal.valueOf(actual)).abs();
-        boolean differ =
-                fractions == 0 ? apart.signum() != 0 : apart.compareTo(BigDecimal.valueOf(fractions)) >= 0;
+        boolean differ = fractions == 0 ? apart.signum() != 0 : apart.compareTo(BigDecimal.valueOf(fractions)) >= 0;
         if (differ) {
             found.add(what + " " + actual + ", by the model " + byModel.toPlainString());
         }

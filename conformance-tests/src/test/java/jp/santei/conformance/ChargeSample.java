@@ -123,12 +123,11 @@ record ChargeSample(Case month, boolean insured) {
         if (income.ventilator()) {
             facts = facts.with(SchemeAttribute.VENTILATOR, true);
         }
-        SchemeAttribute heavy =
-                switch (expense.law()) {
-                    case "54" -> SchemeAttribute.HIGH_COST_LONG_TERM;
-                    case "52" -> SchemeAttribute.SEVERE;
-                    default -> SchemeAttribute.SEVERE_CONTINUING;
-                };
+        SchemeAttribute heavy = switch (expense.law()) {
+            case "54" -> SchemeAttribute.HIGH_COST_LONG_TERM;
+            case "52" -> SchemeAttribute.SEVERE;
+            default -> SchemeAttribute.SEVERE_CONTINUING;
+        };
         return income.heavy() ? facts.with(heavy, true) : facts;
     }
 

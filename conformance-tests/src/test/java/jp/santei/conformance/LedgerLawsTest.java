@@ -154,7 +154,8 @@ class LedgerLawsTest {
                 List<Care> about = List.of(Care.of(month.atDay(1), random.nextInt(10_000)));
                 Insured person = Insured.of(born(), false);
                 return new PublicSamples(random)
-                        .expenses(new Case(month, setting == Setting.INPATIENT, person, List.of(), about), true).stream()
+                                .expenses(new Case(month, setting == Setting.INPATIENT, person, List.of(), about), true)
+                                .stream()
                                 .map(ChargeSample::publicExpense)
                                 .toList();
             }

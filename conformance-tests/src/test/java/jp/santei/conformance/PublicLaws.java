@@ -63,8 +63,8 @@ abstract class PublicLaws {
     @Property(seed = "20261124", tries = 2_000, shrinking = ShrinkingMode.OFF)
     void nothingIsLostBetweenThePayers(@ForAll long seed) {
         Amounts amounts = amounts(sample(seed));
-        BigDecimal paid = amounts.publics().values().stream()
-                .reduce(amounts.insurer().add(amounts.exact()), BigDecimal::add);
+        BigDecimal paid =
+                amounts.publics().values().stream().reduce(amounts.insurer().add(amounts.exact()), BigDecimal::add);
         assertThat(paid.subtract(amounts.total()).abs()).isLessThan(A_YEN_A_CLASS);
         assertThat(amounts.publics().values()).allSatisfy(yen -> assertThat(yen).isNotNegative());
         assertThat(amounts.insurer()).isNotNegative();
@@ -172,7 +172,8 @@ abstract class PublicLaws {
         boolean owes = with.expenses().stream().anyMatch(expense -> expense.ownAmount() > 0);
         Assume.that(!owes && !mayBeConsidered(with) && isUniform(with));
         List<Integer> order = ReferenceCharge.charge(with.month()).order();
-        boolean newFirst = !fewer.isEmpty() && order.stream().filter(more::contains).findFirst().orElseThrow() == last;
+        boolean newFirst = !fewer.isEmpty()
+                && order.stream().filter(more::contains).findFirst().orElseThrow() == last;
         Assume.that(!newFirst);
         Amounts before = amounts(without);
         Amounts after = amounts(with);
@@ -182,14 +183,14 @@ abstract class PublicLaws {
     }
 
     private static ChargeSample oneClass(ChargeSample sample, boolean insured, Set<Integer> expenses) {
-        return sample.with(sample.care().stream()
-                .map(one -> one.of(insured, expenses))
-                .toList());
+        return sample.with(
+                sample.care().stream().map(one -> one.of(insured, expenses)).toList());
     }
 
     private static boolean mayBeConsidered(ChargeSample sample) {
         Insured person = sample.person();
-        return person.band() == Band.GENERAL2 || (person.band() == null && Integer.valueOf(2).equals(person.share()));
+        return person.band() == Band.GENERAL2
+                || (person.band() == null && Integer.valueOf(2).equals(person.share()));
     }
 
     private static boolean isUniform(ChargeSample sample) {

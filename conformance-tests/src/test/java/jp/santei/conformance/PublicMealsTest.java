@@ -44,8 +44,8 @@ class PublicMealsTest {
             return Stream.of(List.of("12"));
         }
         Stream<List<String>> alone = Stream.of(
-                        "10", "11", "20", "15", "16", "22", "28", "17", "19", "23", "52", "54", "51", "38", "53", "66", "25",
-                        "12")
+                        "10", "11", "20", "15", "16", "22", "28", "17", "19", "23", "52", "54", "51", "38", "53", "66",
+                        "25", "12")
                 .map(List::of);
         Stream<List<String>> withAssistance =
                 Stream.of("10", "15", "16", "52", "54", "38", "51").map(law -> List.of(law, "12"));
@@ -76,8 +76,7 @@ class PublicMealsTest {
             payers |= 1 << expenses.size();
         }
         List<MealDay> meals = List.of(new MealDay(day, MEALS, MealKind.FIRST, false, false));
-        Stay stay = new Stay(
-                day, day, null, List.of(), List.of(), List.of(), meals, false, MealClass.GENERAL);
+        Stay stay = new Stay(day, day, null, List.of(), List.of(), List.of(), meals, false, MealClass.GENERAL);
         Claim claim = Claim.builder()
                 .month(MONTH)
                 .setting(Setting.INPATIENT)

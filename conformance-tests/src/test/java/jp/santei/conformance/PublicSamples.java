@@ -83,13 +83,12 @@ final class PublicSamples {
     }
 
     private Expense expense(Case plain, boolean insured) {
-        String law =
-                switch (random.nextInt(10)) {
-                    case 0, 1, 2, 3, 4 -> pick(BY_RATE);
-                    case 5, 6 -> pick(BY_CAP);
-                    case 7, 8 -> pick(THE_REST);
-                    default -> oneIn(3) ? pick(BEFORE_INSURANCE) : "12";
-                };
+        String law = switch (random.nextInt(10)) {
+            case 0, 1, 2, 3, 4 -> pick(BY_RATE);
+            case 5, 6 -> pick(BY_CAP);
+            case 7, 8 -> pick(THE_REST);
+            default -> oneIn(3) ? pick(BEFORE_INSURANCE) : "12";
+        };
         String agency = law.equals("38") && oneIn(2) && !plain.month().isBefore(LIVER_CANCER_FROM) ? "602" : "601";
         Expense expense = Expense.of(withCheckDigit(law + "13" + agency));
         if (law.equals("28")) {
@@ -108,8 +107,7 @@ final class PublicSamples {
     private boolean covid(Expense expense, Case plain, boolean insured) {
         Integer share = plain.person().share();
         boolean usual = share == null || (share >= 1 && share <= 3);
-        boolean inTime =
-                !plain.month().isBefore(COVID_FROM) && !plain.month().isAfter(COVID_TO);
+        boolean inTime = !plain.month().isBefore(COVID_FROM) && !plain.month().isAfter(COVID_TO);
         return expense.law().equals("28") && insured && usual && inTime && !oneIn(5);
     }
 

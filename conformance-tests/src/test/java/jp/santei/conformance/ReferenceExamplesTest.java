@@ -172,8 +172,7 @@ class ReferenceExamplesTest {
             boolean insured = !in.path("payers").asText().equals("5");
             care.add(new Care(day, "once", points, true, insured, in.has("kohi") ? Set.of(1) : Set.of()));
         }
-        ReferenceCharge.Result result =
-                ReferenceCharge.charge(new Case(month, inpatient, person, expenses(in), care));
+        ReferenceCharge.Result result = ReferenceCharge.charge(new Case(month, inpatient, person, expenses(in), care));
         check(result, in, expected);
     }
 
@@ -191,7 +190,8 @@ class ReferenceExamplesTest {
     private static List<Expense> expenses(JsonNode in) {
         List<Expense> expenses = new ArrayList<>();
         for (JsonNode kohi : in.path("kohi")) {
-            boolean ownCount = in.path("tasukaiKohi").asBoolean(in.path("tasukai").asBoolean());
+            boolean ownCount =
+                    in.path("tasukaiKohi").asBoolean(in.path("tasukai").asBoolean());
             Expense expense = Expense.of(kohi.path("law").asText() + "136010")
                     .withCap(kohi.has("cap") ? Long.valueOf(kohi.path("cap").asLong()) : null)
                     .withUsed(kohi.path("usedElsewhere").asLong(), 0)
@@ -210,7 +210,8 @@ class ReferenceExamplesTest {
     /** Ages of the casebooks are placeholders: who turns 75 in 2018-08 was born in the years of one tenth (軽減特例). */
     private static void checkRatio(JsonNode in, Insured person, LocalDate day) {
         boolean known = (in.has("age") || in.has("latter75")) && person.band() != null;
-        boolean placeholder = in.path("birthMonth75").asBoolean() && in.path("age").asInt() < 74;
+        boolean placeholder =
+                in.path("birthMonth75").asBoolean() && in.path("age").asInt() < 74;
         if (known && in.has("ratio") && !placeholder) {
             assertThat(ReferenceShare.byLaw(person, day))
                     .isEqualTo(in.path("ratio").asInt());
@@ -257,8 +258,7 @@ class ReferenceExamplesTest {
                 case "tokki" -> assertThat(result.limit()).isNotNull();
                 case "hoFutan" -> same(insuredDue(result), field.getValue());
                 case "koFutan" -> same(left(result, 1), field.getValue());
-                case "koTaisho" ->
-                    same(result.receipt().expenses().get(1).bracket(), field.getValue());
+                case "koTaisho" -> same(result.receipt().expenses().get(1).bracket(), field.getValue());
                 case "hoPoints" ->
                     assertThat(requireNonNull(result.receipt().insurance()).points())
                             .isEqualTo(field.getValue().asLong());

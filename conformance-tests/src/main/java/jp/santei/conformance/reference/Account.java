@@ -36,17 +36,16 @@ final class Account {
 
     /** What this expense leaves of an amount, for care of a cost. */
     Left leaves(Left before, BigFraction cost) {
-        Left after =
-                switch (law.pays()) {
-                    case BEFORE_INSURANCE, THE_REST -> atMost(before, ownAmountLeft());
-                    case ABOVE_A_RATE -> atMost(byRate(before, Yen.percent(cost, law.percent())), capLeft());
-                    case ABOVE_A_CAP -> atMost(before, capLeft());
-                    case AT_MOST -> {
-                        BigFraction pays = Yen.lesser(before.yen(), Yen.of(amount()).subtract(paid));
-                        BigFraction most = before.most() == null ? null : before.most().subtract(pays);
-                        yield new Left(before.yen().subtract(pays), before.exact(), most);
-                    }
-                };
+        Left after = switch (law.pays()) {
+            case BEFORE_INSURANCE, THE_REST -> atMost(before, ownAmountLeft());
+            case ABOVE_A_RATE -> atMost(byRate(before, Yen.percent(cost, law.percent())), capLeft());
+            case ABOVE_A_CAP -> atMost(before, capLeft());
+            case AT_MOST -> {
+                BigFraction pays = Yen.lesser(before.yen(), Yen.of(amount()).subtract(paid));
+                BigFraction most = before.most() == null ? null : before.most().subtract(pays);
+                yield new Left(before.yen().subtract(pays), before.exact(), most);
+            }
+        };
         counted = counted.add(after.yen());
         paid = paid.add(before.yen().subtract(after.yen()));
         return after;

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param highCost 高額療養費 of care that it pays first
  * @param yen an amount that the law itself names: what it pays at most, or its cap; null without
  */
-record Law(int rank, Pays pays, int percent, HighCost highCost, @Nullable Long yen) {
+record Law(
+        int rank,
+        Pays pays,
+        int percent,
+        HighCost highCost,
+        @Nullable Long yen) {
     /** How a law pays. */
     enum Pays {
         /** 公費優先: all of it, and no one else pays. */
@@ -59,8 +64,7 @@ record Law(int rank, Pays pays, int percent, HighCost highCost, @Nullable Long y
             case "10" -> rate(expense, 5, HighCost.PARAGRAPH_6);
             case "21", "15", "16", "24", "79" -> rate(expense, 10, HighCost.PARAGRAPH_6);
             case "52", "54" -> rate(expense, 20, HighCost.PARAGRAPH_7);
-            case "51" ->
-                law(expense, expense.cap() == null ? Pays.THE_REST : Pays.ABOVE_A_CAP, HighCost.PARAGRAPH_7);
+            case "51" -> law(expense, expense.cap() == null ? Pays.THE_REST : Pays.ABOVE_A_CAP, HighCost.PARAGRAPH_7);
             case "38" ->
                 law(
                         expense,
@@ -85,8 +89,7 @@ record Law(int rank, Pays pays, int percent, HighCost highCost, @Nullable Long y
         }
         boolean first = on.isBefore(OCTOBER_2023);
         if (inpatient) {
-            return new Law(
-                    rank(expense), Pays.AT_MOST, 0, HighCost.PARAGRAPHS_1_TO_5, first ? 20_000L : 10_000L);
+            return new Law(rank(expense), Pays.AT_MOST, 0, HighCost.PARAGRAPHS_1_TO_5, first ? 20_000L : 10_000L);
         }
         return first
                 ? law(expense, Pays.THE_REST, HighCost.PARAGRAPHS_1_TO_5)

@@ -32,12 +32,7 @@ public final class ReferenceCharge {
      * @param expenses the public expenses that take part, by position from 1
      */
     public record Care(
-            LocalDate date,
-            String settlement,
-            long points,
-            boolean ofDisease,
-            boolean insured,
-            Set<Integer> expenses) {
+            LocalDate date, String settlement, long points, boolean ofDisease, boolean insured, Set<Integer> expenses) {
         /** Copies the set. */
         public Care {
             expenses = Set.copyOf(expenses);
@@ -78,8 +73,7 @@ public final class ReferenceCharge {
      * @param expenses the public expenses, in any order
      * @param care in the order billed
      */
-    public record Case(
-            YearMonth month, boolean inpatient, Insured person, List<Expense> expenses, List<Care> care) {
+    public record Case(YearMonth month, boolean inpatient, Insured person, List<Expense> expenses, List<Care> care) {
         /** Copies the lists. */
         public Case {
             expenses = List.copyOf(expenses);

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param insurance the column 保険; null where the insurance pays nothing
  * @param expenses the columns of the public expenses, by position
  */
-public record ReferenceReceipt(
-        @Nullable Column insurance, Map<Integer, Column> expenses) {
+public record ReferenceReceipt(@Nullable Column insurance, Map<Integer, Column> expenses) {
 
     /**
      * One payer's column.
@@ -30,7 +29,10 @@ public record ReferenceReceipt(
      * @param bracket 公費給付対象一部負担金, null where it is blank
      */
     public record Column(
-            int days, long points, @Nullable BigDecimal copay, @Nullable BigDecimal bracket) {}
+            int days,
+            long points,
+            @Nullable BigDecimal copay,
+            @Nullable BigDecimal bracket) {}
 
     static ReferenceReceipt of(Case month, Unit unit, ToDate soFar) {
         Map<Integer, Column> expenses = new LinkedHashMap<>();
@@ -47,9 +49,7 @@ public record ReferenceReceipt(
         }
         List<Part> insured =
                 soFar.parts().stream().filter(part -> part.payers().insured()).toList();
-        boolean shown = isCut(insured)
-                || month.person().relief() != null
-                || (unit.isElder() && month.inpatient());
+        boolean shown = isCut(insured) || month.person().relief() != null || (unit.isElder() && month.inpatient());
         Column insurance = column(month, unit, Part.Payers::insured, shown ? due(insured) : null, null);
         return new ReferenceReceipt(insurance.days() == 0 ? null : insurance, expenses);
     }

@@ -55,10 +55,8 @@ record ToDate(
 
     /** Whether an amount of a law decides what is due; what is summed is exact with the sum. */
     boolean isExact(Part part) {
-        boolean withTheSum = summed.contains(part)
-                && rest.decides() == Part.Decides.SUM
-                && rest.isReached()
-                && !rest.isNothing();
+        boolean withTheSum =
+                summed.contains(part) && rest.decides() == Part.Decides.SUM && rest.isReached() && !rest.isNothing();
         return part.left().exact() || withTheSum;
     }
 

@@ -154,8 +154,7 @@ final class Unit {
     private Part article41Paragraph9(List<Care> disease, BigFraction served) {
         BigFraction ofShare = byShare(disease);
         BigFraction limit = limits.ofDisease(cost(disease));
-        return Part.insuranceOnly(
-                points(disease), ofShare, reduced(ofShare, served), limit, limit, Part.Decides.OWN);
+        return Part.insuranceOnly(points(disease), ofShare, reduced(ofShare, served), limit, limit, Part.Decides.OWN);
     }
 
     private ToDate article41Paragraphs1And3And5(

@@ -26,8 +26,8 @@ class ReferencePublicTest {
     /** 1,666 by a tenth is collected as 1,670; of the other class 334 are left of the cap, and 330 at the window. */
     @Test
     void roundingNeverPassesACapOfTwoClasses() {
-        Result result = charge(
-                ELDER, List.of(MENTAL.withCap(2_000L)), care(3, 1_666, true, FIRST), care(4, 400, false, FIRST));
+        Result result =
+                charge(ELDER, List.of(MENTAL.withCap(2_000L)), care(3, 1_666, true, FIRST), care(4, 400, false, FIRST));
         assertThat(collected(result)).containsExactly(1_670, 330);
         assertThat(result.exact()).isEqualByComparingTo("2000");
     }
@@ -35,16 +35,15 @@ class ReferencePublicTest {
     /** 333 × 10 % and 333 × 30 %: 333 + 999 = 1,332 in one settlement. */
     @Test
     void partsByShareAreRoundedTogether() {
-        Result result =
-                charge(ADULT, List.of(MENTAL), care(3, 333, true, FIRST), care(3, 333, true, Set.of()));
+        Result result = charge(ADULT, List.of(MENTAL), care(3, 333, true, FIRST), care(3, 333, true, Set.of()));
         assertThat(collected(result)).containsExactly(1_330);
     }
 
     /** The cap is 5,000; 4,321 were paid elsewhere: 679 are left, due to the yen. */
     @Test
     void whatIsLeftOfACapIsExact() {
-        Result result = charge(
-                ADULT, List.of(INTRACTABLE.withCap(5_000L).withUsed(4_000, 321)), care(3, 1_000, true, FIRST));
+        Result result =
+                charge(ADULT, List.of(INTRACTABLE.withCap(5_000L).withUsed(4_000, 321)), care(3, 1_000, true, FIRST));
         assertThat(collected(result)).containsExactly(679);
         assertThat(result.publics()).containsEntry(1, new BigDecimal("2321"));
         assertThat(result.caps().get(1).remaining()).isZero();
@@ -53,10 +52,7 @@ class ReferencePublicTest {
     /** 13 pays all: neither insurance nor 54 takes part. */
     @Test
     void aLawBeforeTheInsurancePaysAlone() {
-        Result result = charge(
-                ADULT,
-                List.of(INTRACTABLE, Expense.of("13136016")),
-                care(3, 1_000, true, Set.of(1, 2)));
+        Result result = charge(ADULT, List.of(INTRACTABLE, Expense.of("13136016")), care(3, 1_000, true, Set.of(1, 2)));
         assertThat(result.order()).containsExactly(2, 1);
         assertThat(result.publics().get(2)).isEqualByComparingTo("10000");
         assertThat(result.insurer()).isZero();
@@ -66,8 +62,7 @@ class ReferencePublicTest {
     /** 5 % of 850,000 is 42,500; the limit of 区分オ is 35,400: the insurer pays 7,100 back (令41条1項, copayment-law.md B5). */
     @Test
     void whatIsAboveThePersonsLimitIsPaidBack() {
-        Result result = charge(
-                ADULT.withBand(Band.O), List.of(Expense.of("10136018")), care(3, 85_000, true, FIRST));
+        Result result = charge(ADULT.withBand(Band.O), List.of(Expense.of("10136018")), care(3, 85_000, true, FIRST));
         assertThat(collected(result)).containsExactly(42_500);
         assertThat(result.refund()).isEqualByComparingTo("7100");
     }
@@ -87,7 +82,10 @@ class ReferencePublicTest {
     @Test
     void careOfAssistanceIsNotSummed() {
         Result result = charge(
-                ADULT.withBand(Band.E), List.of(ASSISTANCE), care(3, 30_000, true, FIRST), care(3, 30_000, true, Set.of()));
+                ADULT.withBand(Band.E),
+                List.of(ASSISTANCE),
+                care(3, 30_000, true, FIRST),
+                care(3, 30_000, true, Set.of()));
         assertThat(result.exact()).isEqualByComparingTo("57600");
         assertThat(result.publics().get(1)).isEqualByComparingTo("35400");
     }
@@ -96,18 +94,21 @@ class ReferencePublicTest {
     @Test
     void ownAmount() {
         List<Expense> expenses = List.of(ASSISTANCE.withOwnAmount(1_003));
-        assertThat(collected(charge(ADULT, expenses, care(3, 1_000, true, FIRST)))).containsExactly(1_003);
-        assertThat(collected(charge(ADULT, expenses, care(3, 333, true, FIRST)))).containsExactly(1_000);
+        assertThat(collected(charge(ADULT, expenses, care(3, 1_000, true, FIRST))))
+                .containsExactly(1_003);
+        assertThat(collected(charge(ADULT, expenses, care(3, 333, true, FIRST))))
+                .containsExactly(1_000);
     }
 
     /** HO: the insured parts within limits; KO: what 54 leaves, and the part of its class that a limit cut. */
     @Test
     void theClaimForm() {
-        Result cut = charge(
-                ADULT.withBand(Band.U), List.of(INTRACTABLE.withCap(10_000L)), care(3, 100_000, true, FIRST));
+        Result cut =
+                charge(ADULT.withBand(Band.U), List.of(INTRACTABLE.withCap(10_000L)), care(3, 100_000, true, FIRST));
         ReferenceReceipt.Column first = cut.receipt().expenses().get(1);
         assertThat(cut.receipt().insurance()).extracting("copay").isEqualTo(new BigDecimal("87430"));
-        assertThat(first).isEqualTo(new ReferenceReceipt.Column(1, 100_000, new BigDecimal("10000"), new BigDecimal("87430")));
+        assertThat(first)
+                .isEqualTo(new ReferenceReceipt.Column(1, 100_000, new BigDecimal("10000"), new BigDecimal("87430")));
         Result plain = charge(ADULT, List.of(ASSISTANCE), care(3, 100, true, FIRST));
         assertThat(plain.receipt().expenses().get(1)).isEqualTo(new ReferenceReceipt.Column(1, 100, null, null));
         assertThat(plain.receipt().insurance()).extracting("copay").isNull();

@@ -135,9 +135,8 @@ class ReferenceWindowTest {
     @Test
     void nothingIsLost() {
         Insured person = Insured.of(BORN_1980, false).withBand(Band.E);
-        ReferenceCharge.Result result =
-                ReferenceCharge.charge(
-                        new Case(NOVEMBER_2025, false, person, List.of(), visits(NOVEMBER_2025, 30_000)));
+        ReferenceCharge.Result result = ReferenceCharge.charge(
+                new Case(NOVEMBER_2025, false, person, List.of(), visits(NOVEMBER_2025, 30_000)));
         assertThat(result.total()).isEqualByComparingTo(BigDecimal.valueOf(300_000));
         assertThat(result.insurer()).isEqualByComparingTo(BigDecimal.valueOf(242_400));
         assertThat(result.highCost()).isEqualByComparingTo(BigDecimal.valueOf(32_400));
@@ -149,7 +148,10 @@ class ReferenceWindowTest {
     }
 
     private static List<Integer> collected(YearMonth month, boolean inpatient, Insured person, List<Care> care) {
-        return ReferenceCharge.charge(new Case(month, inpatient, person, List.of(), care)).settlements().values().stream()
+        return ReferenceCharge.charge(new Case(month, inpatient, person, List.of(), care))
+                .settlements()
+                .values()
+                .stream()
                 .map(yen -> yen.intValueExact())
                 .toList();
     }
