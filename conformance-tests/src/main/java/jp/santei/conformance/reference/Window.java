@@ -85,12 +85,12 @@ final class Window {
                 month.parts().stream().filter(part -> !part.isNothing()).toList();
         BigFraction most = null;
         for (int chosen = 0; chosen < 1 << bounds.size(); chosen++) {
-            most = Yen.lesserBound(most, most(parts, bounds, chosen));
+            most = Yen.lesserBound(most, most(month, parts, bounds, chosen));
         }
         return most;
     }
 
-    private static @Nullable BigFraction most(List<Part> parts, List<ToDate.Bound> bounds, int chosen) {
+    private static @Nullable BigFraction most(ToDate month, List<Part> parts, List<ToDate.Bound> bounds, int chosen) {
         BigFraction sum = BigFraction.ZERO;
         List<Part> bounded = new ArrayList<>();
         for (int i = 0; i < bounds.size(); i++) {
@@ -101,7 +101,7 @@ final class Window {
         }
         for (Part part : parts) {
             boolean alone = bounded.stream().noneMatch(other -> other == part);
-            BigFraction own = part.mostAtWindow();
+            BigFraction own = month.isExact(part) ? part.patient() : part.mostAtWindow();
             if (alone && own == null) {
                 return null;
             }
