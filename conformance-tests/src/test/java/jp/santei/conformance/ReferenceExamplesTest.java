@@ -258,12 +258,14 @@ class ReferenceExamplesTest {
                 case "tokki" -> assertThat(result.limit()).isNotNull();
                 case "hoFutan" -> same(insuredDue(result), field.getValue());
                 case "koFutan" -> same(left(result, 1), field.getValue());
-                case "koTaisho" -> same(result.receipt().expenses().get(1).bracket(), field.getValue());
+                case "koTaisho" ->
+                    same(requireNonNull(result.receipt().expenses().get(1)).bracket(), field.getValue());
                 case "hoPoints" ->
                     assertThat(requireNonNull(result.receipt().insurance()).points())
                             .isEqualTo(field.getValue().asLong());
                 case "koPoints" ->
-                    assertThat(result.receipt().expenses().get(1).points())
+                    assertThat(requireNonNull(result.receipt().expenses().get(1))
+                                    .points())
                             .isEqualTo(field.getValue().asLong());
                 default -> checkOfLaw(result, in, field);
             }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Care of one set of payers in a month so far.
  *
  * @param payers who takes part
+ * @param ofDisease it is insurance-only care of the 特定疾病療養受療証
  * @param points its points
  * @param share what the insurance leaves by share, before a reduction; all of it without the insurance
  * @param burden the same after a reduction
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Part(
         Payers payers,
+        boolean ofDisease,
         long points,
         BigFraction share,
         BigFraction burden,
@@ -58,6 +60,7 @@ record Part(
 
     /** Insurance-only care: the burden within what may be left of it. */
     static Part insuranceOnly(
+            boolean ofDisease,
             long points,
             BigFraction share,
             BigFraction burden,
@@ -68,7 +71,12 @@ record Part(
         boolean reached = most != null && burden.compareTo(most) >= 0;
         boolean exact = reached && decides != Decides.CONSIDERATION;
         Account.Left left = new Account.Left(due, exact, most);
-        return new Part(Payers.INSURANCE, points, share, burden, limit, due, List.of(), left, decides);
+        return new Part(Payers.INSURANCE, ofDisease, points, share, burden, limit, due, List.of(), left, decides);
+    }
+
+    /** Whether it is the same care at another time. */
+    boolean isSameCare(Part other) {
+        return payers.equals(other.payers) && ofDisease == other.ofDisease;
     }
 
     boolean isNothing() {

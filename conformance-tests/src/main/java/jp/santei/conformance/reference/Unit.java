@@ -128,7 +128,7 @@ final class Unit {
             payments.add(new Part.Payment(i, left.yen().subtract(after.yen()), after.yen()));
             left = after;
         }
-        return new Part(payers, points(care), ofShare, burden, limit, due, payments, left, Part.Decides.OWN);
+        return new Part(payers, false, points(care), ofShare, burden, limit, due, payments, left, Part.Decides.OWN);
     }
 
     /** 41条6–9項: of the first payer whose law has one; what the certificate's disease leaves is within its amount as well. */
@@ -154,7 +154,8 @@ final class Unit {
     private Part article41Paragraph9(List<Care> disease, BigFraction served) {
         BigFraction ofShare = byShare(disease);
         BigFraction limit = limits.ofDisease(cost(disease));
-        return Part.insuranceOnly(points(disease), ofShare, reduced(ofShare, served), limit, limit, Part.Decides.OWN);
+        return Part.insuranceOnly(
+                true, points(disease), ofShare, reduced(ofShare, served), limit, limit, Part.Decides.OWN);
     }
 
     private ToDate article41Paragraphs1And3And5(
@@ -165,7 +166,7 @@ final class Unit {
         List<Part> summed = limits.isSummedFrom(ofShare) ? candidates : List.of();
         BigFraction limit = limits.own(cost(others).add(costs(summed)));
         if (limit == null) {
-            Part rest = Part.insuranceOnly(points(others), ofShare, burden, null, null, Part.Decides.OWN);
+            Part rest = Part.insuranceOnly(false, points(others), ofShare, burden, null, null, Part.Decides.OWN);
             return new ToDate(shared, disease, rest, List.of(), null, Yen.ZERO, accounts);
         }
         BigFraction counted = patients(summed);
@@ -174,8 +175,9 @@ final class Unit {
         boolean byCost = considered != null && considered.compareTo(most) < 0;
         Part rest = byCost
                 ? Part.insuranceOnly(
-                        points(others), ofShare, burden, considered, considered, Part.Decides.CONSIDERATION)
+                        false, points(others), ofShare, burden, considered, considered, Part.Decides.CONSIDERATION)
                 : Part.insuranceOnly(
+                        false,
                         points(others),
                         ofShare,
                         burden,

@@ -3,7 +3,6 @@ package jp.santei.conformance.reference;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -57,22 +56,12 @@ final class Window {
         for (Part open : now.parts()) {
             if (!now.isExact(open) && !open.isConsidered()) {
                 sum = sum.add(Yen.sum(then.parts().stream()
-                        .filter(sameCare(then, now, open))
+                        .filter(open::isSameCare)
                         .map(Part::byShare)
                         .toList()));
             }
         }
         return sum;
-    }
-
-    private static Predicate<Part> sameCare(ToDate then, ToDate now, Part open) {
-        if (open == now.rest()) {
-            return part -> part == then.rest();
-        }
-        if (open == now.disease()) {
-            return part -> part == then.disease();
-        }
-        return part -> part.payers().equals(open.payers());
     }
 
     /**
@@ -100,7 +89,7 @@ final class Window {
             }
         }
         for (Part part : parts) {
-            boolean alone = bounded.stream().noneMatch(other -> other == part);
+            boolean alone = bounded.stream().noneMatch(part::isSameCare);
             BigFraction own = month.isExact(part) ? part.patient() : part.mostAtWindow();
             if (alone && own == null) {
                 return null;

@@ -46,7 +46,7 @@ class ReferencePublicTest {
                 charge(ADULT, List.of(INTRACTABLE.withCap(5_000L).withUsed(4_000, 321)), care(3, 1_000, true, FIRST));
         assertThat(collected(result)).containsExactly(679);
         assertThat(result.publics()).containsEntry(1, new BigDecimal("2321"));
-        assertThat(result.caps().get(1).remaining()).isZero();
+        assertThat(result.caps().get(1)).extracting("remaining").isEqualTo(BigDecimal.ZERO);
     }
 
     /** 13 pays all: neither insurance nor 54 takes part. */
