@@ -87,11 +87,12 @@ final class Window {
             }
         }
         long rest = inpatient ? Parts.tenYen(openBurden) : restBySettlement(openNow, ownOpen);
+        long due = Parts.yen(decided) + rest;
         if (rest * Parts.SEN > openBurden) {
             // only rounding up can exceed a bound: the exact amounts never do
-            rest = Math.min(rest, bound.of(openNow) / Parts.SEN);
+            long bounded = bound.of(openNow);
+            due = bounded == WindowBound.NONE ? due : Math.min(due, Math.addExact(decided, bounded) / Parts.SEN);
         }
-        long due = Parts.yen(decided) + rest;
         long yen = due - collected;
         exact[settled] = inpatient ? openBurden : ownOpen;
         target[settled] = due;
