@@ -164,7 +164,15 @@ final class ChargeAssembler {
                 points = Math.addExact(points, charge.classPoints(mask));
             }
         }
-        return new Charge.ReceiptBlock(charge.days(payer), points, copay, payer == 0 ? null : bracket(payer));
+        return new Charge.ReceiptBlock(
+                charge.days(payer), points, copay, payer == 0 ? null : bracket(payer), meals(payer));
+    }
+
+    private Charge.@Nullable ReceiptMeals meals(int payer) {
+        return charge.payerMealCost(payer) == 0
+                ? null
+                : new Charge.ReceiptMeals(
+                        charge.payerMeals(payer), charge.payerMealCost(payer), charge.payerMealShare(payer));
     }
 
     /** What limits leave of the insured care of a public expense, before public payers: shown where one cut it. */

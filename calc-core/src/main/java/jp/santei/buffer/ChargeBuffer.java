@@ -55,6 +55,10 @@ public final class ChargeBuffer {
 
     private final int[] payerDays = new int[ClaimBuffer.MAX_PUBLIC + 1];
 
+    private final int[] payerMeals = new int[ClaimBuffer.MAX_PUBLIC + 1];
+    private final long[] payerMealCost = new long[ClaimBuffer.MAX_PUBLIC + 1];
+    private final long[] payerMealShare = new long[ClaimBuffer.MAX_PUBLIC + 1];
+
     private final YenBlock meals = new YenBlock();
     private final YenBlock living = new YenBlock();
 
@@ -79,8 +83,42 @@ public final class ChargeBuffer {
         noteCount = 0;
         cut = false;
         Arrays.fill(payerDays, 0);
+        beginMeals();
+    }
+
+    /** Forgets meals and living costs. */
+    public void beginMeals() {
+        Arrays.fill(payerMeals, 0);
+        Arrays.fill(payerMealCost, 0);
+        Arrays.fill(payerMealShare, 0);
         meals.begin();
         living.begin();
+    }
+
+    /** Adds meals or a day of living that payers, as a mask, take part in: number, cost and standard shares in yen. */
+    public void addServed(int mask, int number, long cost, long share) {
+        for (int payer = 0; payer <= ClaimBuffer.MAX_PUBLIC; payer++) {
+            if ((mask & (PayerSet.INSURANCE_BIT << payer)) != 0) {
+                payerMeals[payer] += number;
+                payerMealCost[payer] = Math.addExact(payerMealCost[payer], cost);
+                payerMealShare[payer] = Math.addExact(payerMealShare[payer], share);
+            }
+        }
+    }
+
+    /** Returns the meals that a payer takes part in: 0 = insurance, 1 to 4 = public expenses. */
+    public int payerMeals(int payer) {
+        return payerMeals[payer];
+    }
+
+    /** Returns what a payer's meals and days of living cost, in yen. */
+    public long payerMealCost(int payer) {
+        return payerMealCost[payer];
+    }
+
+    /** Returns the standard shares of a payer's meals and days of living, in yen. */
+    public long payerMealShare(int payer) {
+        return payerMealShare[payer];
     }
 
     /** Marks the charge as computed. */

@@ -113,8 +113,7 @@ public final class MealCharger {
         accounts.writeCaps(out.charge());
         noteKinds(out);
         if (prices.isMissing()) {
-            out.charge().meals().begin();
-            out.charge().living().begin();
+            out.charge().beginMeals();
         } else {
             if (served.fromLines()) {
                 showYen(out);
@@ -174,7 +173,7 @@ public final class MealCharger {
         }
         long addOns = addOn(MealRate.SPECIAL, day, out) + addOn(MealRate.DINING, day, out);
         if (count > 0 || addOns > 0) {
-            payers.pay(out.charge().meals(), tally, served.payers(day), base + addOns, share);
+            payers.pay(out.charge(), out.charge().meals(), tally, served.payers(day), count, base + addOns, share);
         }
     }
 
@@ -210,7 +209,14 @@ public final class MealCharger {
             }
         }
         tally.count(of, 1);
-        payers.pay(out.charge().living(), tally, served.payers(day), cost, Math.min(cost, prices.of(of, out)));
+        payers.pay(
+                out.charge(),
+                out.charge().living(),
+                tally,
+                served.payers(day),
+                0,
+                cost,
+                Math.min(cost, prices.of(of, out)));
     }
 
     private Income level(int day) {

@@ -1,5 +1,6 @@
 package jp.santei.charge;
 
+import jp.santei.buffer.ChargeBuffer;
 import jp.santei.buffer.YenBlock;
 import jp.santei.claim.PayerSet;
 import jp.santei.master.PublicExpenseScheme;
@@ -29,8 +30,9 @@ final class MealPayers {
     }
 
     /** Adds a cost to a block; without insurance the whole of it is what public expenses or the patient pay. */
-    void pay(YenBlock block, MealTally tally, int payers, long cost, long share) {
+    void pay(ChargeBuffer charge, YenBlock block, MealTally tally, int payers, int meals, long cost, long share) {
         int mask = schemes.effective(payers);
+        charge.addServed(mask, meals, cost, share);
         boolean insured = (mask & PayerSet.INSURANCE_BIT) != 0;
         long left = insured ? share : cost;
         block.add(cost, cost - left);

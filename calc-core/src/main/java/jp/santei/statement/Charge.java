@@ -183,10 +183,21 @@ public record Charge(
      * @param points 合計点数
      * @param copayYen 一部負担金額・負担金額, null where it is left blank
      * @param bracketYen 公費給付対象の一部負担金, null where it is left blank
+     * @param meals 食事・生活療養, null without any
      */
     public record ReceiptBlock(
             int days,
             long points,
             @Nullable Long copayYen,
-            @Nullable Long bracketYen) {}
+            @Nullable Long bracketYen,
+            @Nullable ReceiptMeals meals) {}
+
+    /**
+     * The meals and living costs of one payer on the claim form.
+     *
+     * @param count meals (回数)
+     * @param totalYen cost of meals and living (合計金額)
+     * @param shareYen standard shares of them (標準負担額), before public expenses pay any
+     */
+    public record ReceiptMeals(int count, long totalYen, long shareYen) {}
 }

@@ -164,7 +164,7 @@ final class ChargeReading {
                 at.required("reason", Cursor::text));
     }
 
-    private static final List<String> RECEIPT = List.of("days", "points", "copayYen", "bracketYen");
+    private static final List<String> RECEIPT = List.of("days", "points", "copayYen", "bracketYen", "meals");
 
     private static Charge.ReceiptBlock receipt(Cursor at) {
         at.fields(RECEIPT);
@@ -172,6 +172,17 @@ final class ChargeReading {
                 at.required("days", Cursor::smallWhole),
                 at.required("points", Cursor::whole),
                 at.nullable("copayYen", Cursor::whole),
-                at.optional("bracketYen", Cursor::whole));
+                at.optional("bracketYen", Cursor::whole),
+                at.optional("meals", ChargeReading::receiptMeals));
+    }
+
+    private static final List<String> RECEIPT_MEALS = List.of("count", "totalYen", "shareYen");
+
+    private static Charge.ReceiptMeals receiptMeals(Cursor at) {
+        at.fields(RECEIPT_MEALS);
+        return new Charge.ReceiptMeals(
+                at.required("count", Cursor::smallWhole),
+                at.required("totalYen", Cursor::whole),
+                at.required("shareYen", Cursor::whole));
     }
 }

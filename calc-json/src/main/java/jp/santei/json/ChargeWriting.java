@@ -83,5 +83,13 @@ final class ChargeWriting {
                 .put("points", block.points())
                 .putNullable("copayYen", block.copayYen())
                 .putUnlessNull("bracketYen", block.bracketYen());
+        Charge.ReceiptMeals meals = block.meals();
+        if (meals != null) {
+            o.put(
+                    "meals",
+                    m -> m.put("count", meals.count())
+                            .put("totalYen", meals.totalYen())
+                            .put("shareYen", meals.shareYen()));
+        }
     }
 }

@@ -118,7 +118,10 @@ final class StatementArbitraries {
                         positions(),
                         amounts(),
                         amounts().injectNull(0.5),
-                        amounts().injectNull(0.5))
+                        amounts().injectNull(0.5),
+                        Combinators.combine(positions(), amounts(), amounts())
+                                .as(Charge.ReceiptMeals::new)
+                                .injectNull(0.5))
                 .as(Charge.ReceiptBlock::new);
         Arbitrary<Charge> plain = Combinators.combine(
                         Arbitraries.integers().between(0, 10).injectNull(0.3),
