@@ -39,7 +39,9 @@ public enum ContextKey implements FactKey {
     /** Temporary medication: 臨時の投薬. */
     TEMPORARY("temporary", Type.FLAG),
     /** Psychotropics that are prescribed as many: 向精神薬多剤投与の対象薬. */
-    PSYCHOTROPIC("psychotropic", Type.FLAG);
+    PSYCHOTROPIC("psychotropic", Type.FLAG),
+    /** Results explained in writing on the day: 検査結果の当日説明（外来迅速検体検査）. */
+    SAME_DAY_RESULT("sameDayResult", Type.FLAG);
 
     private final String key;
     private final Type type;

@@ -8,7 +8,9 @@ import jp.santei.buffer.StatementBuffer;
 import jp.santei.complete.draft.Draft;
 import jp.santei.complete.draft.Month;
 import jp.santei.complete.injection.Injections;
+import jp.santei.complete.laboratory.Laboratory;
 import jp.santei.complete.medication.Medication;
+import jp.santei.complete.physiology.Physiology;
 import jp.santei.complete.unit.Units;
 import jp.santei.complete.visit.Visits;
 import jp.santei.master.ActField;
@@ -23,7 +25,7 @@ import jp.santei.rule.Rule;
  *
  * <pre>
  *   first        what cannot be billed goes, so that nothing is decided by it
- *   day by day   visits → medication → injections
+ *   day by day   visits → medication → injections → physiological and laboratory tests
  *   then         each unit: what was added is checked too, age add-ons, limits of times
  * </pre>
  *
@@ -43,6 +45,8 @@ public final class Completer {
     private final Visits visits;
     private final Medication medication;
     private final Injections injections;
+    private final Physiology physiology;
+    private final Laboratory laboratory;
     private final Units units;
 
     /** Makes the pass for an edition. */
@@ -52,6 +56,8 @@ public final class Completer {
         visits = new Visits(edition, draft);
         medication = new Medication(edition, draft);
         injections = new Injections(edition, draft);
+        physiology = new Physiology(edition, draft);
+        laboratory = new Laboratory(edition, draft);
         units = new Units(edition, draft);
     }
 
@@ -62,6 +68,8 @@ public final class Completer {
         rules.addAll(Visits.rules());
         rules.addAll(Medication.rules());
         rules.addAll(Injections.rules());
+        rules.addAll(Physiology.rules());
+        rules.addAll(Laboratory.rules());
         rules.addAll(Units.rules());
         return rules;
     }
@@ -79,11 +87,15 @@ public final class Completer {
         medication.begin();
         injections.begin();
         units.refuse();
+        physiology.begin();
+        laboratory.begin();
         for (int day = in.firstDay(); day < in.firstDay() + Month.DAYS; day++) {
             if (draft.month().first(day) != Month.NONE) {
                 visits.complete(day);
                 medication.complete(day);
                 injections.complete(day);
+                physiology.complete(day);
+                laboratory.complete(day);
             }
         }
         units.complete();
@@ -106,9 +118,10 @@ public final class Completer {
         }
     }
 
-    /** A 初診・再診, F 投薬, G 注射, O その他 (ベースアップ・物価対応料); numbers as {@link ActField#ALPHA} has them. */
+    /** A 初診・再診, D 検査, F 投薬, G 注射, O その他 (ベースアップ・物価対応料); numbers as {@link ActField#ALPHA} has them. */
     private static boolean built(int letter) {
         return letter == 'A' - 'A' + 10
+                || letter == 'D' - 'A' + 10
                 || letter == 'F' - 'A' + 10
                 || letter == 'G' - 'A' + 10
                 || letter == 'O' - 'A' + 10;
