@@ -172,8 +172,7 @@ final class TestBundle {
         return worth;
     }
 
-    private static void explain(
-            StatementBuffer out, StepKind why, int entry, int line, long worth, long number) {
+    private static void explain(StatementBuffer out, StepKind why, int entry, int line, long worth, long number) {
         if (out.explaining()) {
             out.step(why, entry, line, worth, number, 0);
         }

@@ -74,8 +74,7 @@ final class TestNotice {
         int day = out.date(entry);
         boolean siteUnknown = in.facts().of(ContextKey.SITE, item) == FactColumns.ABSENT;
         if (siteUnknown && bySite.contains(family[row], day) && isReducedByCompletion(out, from, to)) {
-            out.finding(
-                    LaboratoryFindings.SITE_UNKNOWN, entry, from, acts.code(row), points, unit.withoutReductions());
+            out.finding(LaboratoryFindings.SITE_UNKNOWN, entry, from, acts.code(row), points, unit.withoutReductions());
         }
         if (in.facts().of(ContextKey.URGENT, item) == FactColumns.ABSENT && !hasTimeAddOn(out, from, to)) {
             int timeClass = in.facts().of(ContextKey.TIME_CLASS, item);

@@ -63,8 +63,8 @@ public final class LaboratoryFindings {
             "L-RAPID-101",
             Severity.WARNING,
             false,
-            "{name} {quantity} 項目のうち算定できるのは {most} 項目までです",
-            "of {name} for {quantity} tests, {most} of the day can be billed",
+            "{name} {quantity} 項目: この日に算定できるのは合わせて {most} 項目までです",
+            "{name} for {quantity} tests: the day can bill {most} in all",
             Argument.of("code", CODE),
             Argument.of("most", NUMBER),
             Argument.of("quantity", QUANTITY));

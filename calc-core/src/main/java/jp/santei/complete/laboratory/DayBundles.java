@@ -105,9 +105,7 @@ final class DayBundles {
     }
 
     private boolean isIn(int slot, int of, int entry) {
-        return slotGroup[slot] == of
-                && slotPayers[slot] == draft.out().payers(entry)
-                && slotDraw[slot] == draw(entry);
+        return slotGroup[slot] == of && slotPayers[slot] == draft.out().payers(entry) && slotDraw[slot] == draw(entry);
     }
 
     private int draw(int entry) {
@@ -144,8 +142,7 @@ final class DayBundles {
             }
         }
         if (moved) {
-            draft.explain(
-                    LaboratorySteps.GATHERED, into, StatementBuffer.NO_LINE, slotTests[slot], slotGroup[slot], 0);
+            draft.explain(LaboratorySteps.GATHERED, into, StatementBuffer.NO_LINE, slotTests[slot], slotGroup[slot], 0);
         }
     }
 }

@@ -9,8 +9,9 @@ import jp.santei.rule.Rule;
  * The laboratory tests of a day (検体検査) and what belongs to them.
  *
  * <pre>
- *   what the tests bring   判断料 → 検体検査管理加算 → 外来迅速検体検査加算
- *   which are billed       not those of 外来診療料 → the main ones → bundles of the day → first of a stay
+ *   which count            the main ones of those that exclude each other
+ *   what they bring        判断料 → 検体検査管理加算 → 外来迅速検体検査加算
+ *   which are billed       not those of 外来診療料 → bundles of the day → first of a stay
  *   besides                時間外緊急院内検査加算, samplings of the day
  * </pre>
  */
@@ -29,8 +30,8 @@ public final class Laboratory {
     public Laboratory(Edition edition, Draft draft) {
         judgements = new Judgements(edition, draft);
         management = new TestManagement(edition, draft);
-        rapid = new RapidTests(edition, draft);
         outpatientFee = new OutpatientFee(edition, draft);
+        rapid = new RapidTests(edition, draft, outpatientFee);
         mainTests = new MainTests(edition, draft);
         bundles = new DayBundles(edition, draft);
         firstOfStay = new FirstOfStay(edition, draft);
@@ -66,11 +67,11 @@ public final class Laboratory {
 
     /** Completes a day (epoch day) that has entries. */
     public void complete(int day) {
+        mainTests.complete(day);
         judgements.complete(day);
         management.complete(day);
         rapid.complete(day);
         outpatientFee.complete(day);
-        mainTests.complete(day);
         bundles.complete(day);
         firstOfStay.complete(day);
         urgent.complete(day);

@@ -56,6 +56,11 @@ final class OutpatientFee {
         }
     }
 
+    /** Returns whether a day bills 外来診療料. */
+    boolean isBilled(int day) {
+        return fee(day) != NO_CODE;
+    }
+
     private int fee(int day) {
         StatementBuffer out = draft.out();
         for (int entry = draft.month().first(day);

@@ -18,7 +18,8 @@ import jp.santei.rule.Rule;
 /**
  * 外来迅速検体検査加算: for each listed test of a day whose results are explained on the day, up to the master's upper bound.
  *
- * <p>Tests are counted as they are, also in a bundle and also those that 外来診療料 includes. It is added where every item with a
+ * <p>Tests are counted as they are, also in a bundle and also those that 外来診療料 includes, which a completed claim no longer
+ * states. It is added where every item with a
  * listed test of the day states {@code context.sameDayResult}: what is not stated was not done.
  */
 final class RapidTests {
@@ -41,12 +42,14 @@ final class RapidTests {
     private static final int RAPID = 1;
 
     private final Draft draft;
+    private final OutpatientFee outpatientFee;
     private final CodeList listed;
     private final CodeList roles;
     private final int[] upper;
 
-    RapidTests(Edition edition, Draft draft) {
+    RapidTests(Edition edition, Draft draft, OutpatientFee outpatientFee) {
         this.draft = draft;
+        this.outpatientFee = outpatientFee;
         listed = edition.codeList(CodeListKey.RAPID_TEST);
         roles = edition.codeList(CodeListKey.LABORATORY_ACT);
         upper = edition.acts().column(ActField.STEP_UPPER);
@@ -74,7 +77,7 @@ final class RapidTests {
         }
         long most = Math.min(tests, upper[row]);
         if (draft.billedOn(code, day)) {
-            limit(code, most, day);
+            limit(code, outpatientFee.isBilled(day) ? upper[row] : most, day);
         } else if (most > 0 && explained) {
             long quantity = Math.multiplyExact(most, Scale.QUANTITY.one());
             draft.addEntry(like, 0, code, quantity, ClaimBuffer.ABSENT, LaboratorySteps.RAPID, most, 0);

@@ -64,7 +64,6 @@ final class Samplings {
         StatementBuffer out = draft.out();
         int position = line - out.lineStart(entry);
         int rest = draft.split(entry);
-        draft.dropUnit(
-                rest, out.lineStart(rest) + position, LaboratoryFindings.SAMPLING_TWICE, code, 0, 0);
+        draft.dropUnit(rest, out.lineStart(rest) + position, LaboratoryFindings.SAMPLING_TWICE, code, 0, 0);
     }
 }

@@ -6,8 +6,8 @@ import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.ContextKey;
 import jp.santei.complete.draft.Draft;
 import jp.santei.complete.draft.Month;
-import jp.santei.master.EndoscopyTimes;
 import jp.santei.master.Edition;
+import jp.santei.master.EndoscopyTimes;
 import jp.santei.rule.Area;
 import jp.santei.rule.LaboratorySteps;
 import jp.santei.rule.Rule;
@@ -80,6 +80,12 @@ final class EndoscopyTime {
             last = draft.isAct(line) ? line : last;
         }
         draft.insertLine(
-                entry, last, times.code(addOn), ClaimBuffer.ABSENT, LaboratorySteps.ENDOSCOPY_TIME, times.value(addOn), 0);
+                entry,
+                last,
+                times.code(addOn),
+                ClaimBuffer.ABSENT,
+                LaboratorySteps.ENDOSCOPY_TIME,
+                times.value(addOn),
+                0);
     }
 }

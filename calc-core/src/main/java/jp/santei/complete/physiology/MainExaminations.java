@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Examinations at the same time of which the main one is billed (主たる検査): ultrasound of one site or one method, endoscopy of
  * near sites.
  *
- * <p>Those of a day are at the same time unless both state a time of day, or a visit, and these differ.
+ * <p>Those of a day are at the same time unless both state a time of day, or a visit, and these differ. The same code twice without
+ * two stated sites is an examination that was done again.
  */
 final class MainExaminations {
     static final Rule ULTRASOUND_SITE = Rule.of(
@@ -79,7 +80,8 @@ final class MainExaminations {
     }
 
     private boolean isExamination(int line, int day) {
-        return draft.isBase(line) && (isUltrasound(line, day) || near.contains(draft.out().lineCode(line), day));
+        return draft.isBase(line)
+                && (isUltrasound(line, day) || near.contains(draft.out().lineCode(line), day));
     }
 
     private boolean isUltrasound(int line, int day) {
@@ -111,12 +113,15 @@ final class MainExaminations {
         return acts.value(draft.out().lineRow(line));
     }
 
-    private @Nullable FindingKind relation(
-            int entry, int line, int other, int second, int day) {
+    private @Nullable FindingKind relation(int entry, int line, int other, int second, int day) {
         StatementBuffer out = draft.out();
         if (isUltrasound(line, day) && isUltrasound(second, day)) {
             int site = fact(ContextKey.SITE, entry);
-            if (site != FactColumns.ABSENT && site == fact(ContextKey.SITE, other)) {
+            int otherSite = fact(ContextKey.SITE, other);
+            if (out.lineCode(line) == out.lineCode(second) && !differs(site, otherSite)) {
+                return null;
+            }
+            if (site != FactColumns.ABSENT && site == otherSite) {
                 return LaboratoryFindings.SAME_SITE;
             }
             int one = method[out.lineRow(line)];
