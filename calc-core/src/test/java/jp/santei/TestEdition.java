@@ -239,6 +239,7 @@ public final class TestEdition {
         values.put(Parameter.VISIT_NEW_YEAR_TO, 103L);
         values.put(Parameter.VISIT_INTERRUPT_MONTHS, 1L);
         values.put(Parameter.VISIT_HEALTH_CHECK_BARS, 1L);
+        values.put(Parameter.MONITORING_PAUSE_DAYS, 30L);
         List<Parameters.Row> rows = new ArrayList<>();
         int begun = Days.of(2008, 4, 1);
         values.forEach((parameter, value) -> rows.add(new Parameters.Row(

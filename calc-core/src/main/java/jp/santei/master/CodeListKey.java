@@ -98,6 +98,10 @@ public enum CodeListKey {
     LABORATORY_ACT("laboratory-act"),
     /** Test by the hour → the test for a longer time than its steps reach. */
     LONGER_TEST("longer-test"),
+    /** Monitoring by the day → family × 100 + first day of the class, 0 = counts as monitoring and has no class. */
+    MONITORING_CLASS("monitoring-class"),
+    /** 包括逓減区分 of tests that are part of a test of the day → its 包括逓減区分. */
+    INCLUDED_IN_FAMILY("included-in-family"),
     /** ％加算 that belong to the base of other percentages (負荷). */
     PERCENT_IN_BASE("percent-in-base"),
     /** 包括逓減区分 whose tests are the same only at the same site. */

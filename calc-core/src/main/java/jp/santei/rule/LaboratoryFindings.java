@@ -127,6 +127,16 @@ public final class LaboratoryFindings {
             Argument.of("min", POINTS),
             Argument.of("max", POINTS));
 
+    /** A test that is part of another of the day. */
+    public static final FindingKind PART_OF_TEST = FindingKind.of(
+            "L-ECG-101",
+            Severity.WARNING,
+            false,
+            "{code} {name} は同じ日の {main} に含まれるため外しました",
+            "{code} {name} is taken out: it is part of {main} of the day",
+            Argument.of("code", CODE),
+            Argument.of("main", CODE));
+
     /** Another method at the same site and time. */
     public static final FindingKind SAME_SITE = FindingKind.of(
             "L-ULTRA-101",
@@ -182,6 +192,7 @@ public final class LaboratoryFindings {
             RAPID_WITH_URGENT,
             SAMPLING_TWICE,
             SITE_UNKNOWN,
+            PART_OF_TEST,
             SAME_SITE,
             SAME_METHOD,
             NEAR_SITE,

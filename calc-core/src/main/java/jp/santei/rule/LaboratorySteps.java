@@ -100,6 +100,14 @@ public final class LaboratorySteps {
             Argument.of("points", POINTS_100),
             Argument.of("quantity", QUANTITY));
 
+    /** A class of monitoring by its days. */
+    public static final StepKind MONITORING = StepKind.of(
+            "L-LONG-002",
+            "監視を始めて {day} 日目のため {name} {points} 点で算定",
+            "day {day} of monitoring: billed as {name}, {points} points",
+            Argument.of("points", POINTS_100),
+            Argument.of("day", NUMBER));
+
     /** A load in the base. */
     public static final StepKind LOAD = StepKind.of(
             "L-LOAD-001",
@@ -123,6 +131,7 @@ public final class LaboratorySteps {
             DECREASE,
             ENDOSCOPY_TIME,
             LONGER,
+            MONITORING,
             LOAD);
 
     private LaboratorySteps() {}
