@@ -78,6 +78,8 @@ public enum CodeListKey {
     BASE_UP_WITH_VISIT_ONLY("base-up-with-visit-only"),
     /** Tests of which a day bills the main ones only → family × 10 + how many. */
     TESTS_OF_DAY("tests-of-day"),
+    /** Tests of one substance by several methods (定性・半定量・定量) → family × 10 + how many a day bills. */
+    TESTS_BY_METHOD("tests-by-method"),
     /** Tests of which a calendar month bills the main ones only → family × 10 + how many. */
     TESTS_OF_MONTH("tests-of-month"),
     /** Tests of which seven days bill the main ones only → family × 10 + how many. */

@@ -48,6 +48,15 @@ public final class LaboratoryFindings {
             "{code} {name} is taken out: another of its family is billed within seven days",
             Argument.of("code", CODE));
 
+    /** Another method of one substance. */
+    public static final FindingKind NOT_MAIN_METHOD = FindingKind.of(
+            "L-MAIN-104",
+            Severity.WARNING,
+            false,
+            "{code} {name} は同じ項目の他の方法（定性・半定量・定量）が主たるもののため外しました",
+            "{code} {name} is taken out: the same substance is billed by another method",
+            Argument.of("code", CODE));
+
     /** A test that the fee of the consultation includes. */
     public static final FindingKind INCLUDED_IN_FEE = FindingKind.of(
             "L-OUTFEE-101",
@@ -184,6 +193,7 @@ public final class LaboratoryFindings {
             NOT_MAIN_OF_DAY,
             NOT_MAIN_OF_MONTH,
             NOT_MAIN_OF_WEEK,
+            NOT_MAIN_METHOD,
             INCLUDED_IN_FEE,
             TOO_MANY_RAPID,
             MANAGEMENT_INPATIENT,

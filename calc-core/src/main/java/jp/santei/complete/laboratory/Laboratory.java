@@ -51,6 +51,7 @@ public final class Laboratory {
                 MainTests.DAY,
                 MainTests.MONTH,
                 MainTests.WEEK,
+                MainTests.METHOD,
                 DayBundles.RULE,
                 FirstOfStay.RULE,
                 UrgentTests.ONCE,

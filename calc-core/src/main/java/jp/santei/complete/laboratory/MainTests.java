@@ -44,12 +44,21 @@ final class MainTests {
             "/items/*/lines/*/code",
             "/history/counts");
 
+    static final Rule METHOD = Rule.of(
+            "L-MAIN-004",
+            Area.LABORATORY,
+            "同じ検体の同じ項目を定性・半定量・定量のうち2以上の方法で行ったときは、主たるものだけを算定する",
+            "of the qualitative, semi-quantitative and quantitative test of one substance the main one is billed",
+            "留意事項通知 第2章第3部 通則8〜12",
+            "/items/*/lines/*/code");
+
     private static final int PER_FAMILY = 10;
     private static final int DAYS_OF_WEEK = 7;
 
     private final Draft draft;
     private final MasterTable<?> acts;
     private final CodeList ofDay;
+    private final CodeList byMethod;
     private final CodeList ofMonth;
     private final CodeList ofWeek;
 
@@ -57,11 +66,13 @@ final class MainTests {
         this.draft = draft;
         acts = edition.acts();
         ofDay = edition.codeList(CodeListKey.TESTS_OF_DAY);
+        byMethod = edition.codeList(CodeListKey.TESTS_BY_METHOD);
         ofMonth = edition.codeList(CodeListKey.TESTS_OF_MONTH);
         ofWeek = edition.codeList(CodeListKey.TESTS_OF_WEEK);
     }
 
     void complete(int day) {
+        keep(byMethod, day, day, LaboratoryFindings.NOT_MAIN_METHOD);
         keep(ofDay, day, day, LaboratoryFindings.NOT_MAIN_OF_DAY);
         keep(ofWeek, day - DAYS_OF_WEEK + 1, day, LaboratoryFindings.NOT_MAIN_OF_WEEK);
         keep(ofMonth, draft.month().firstDay(), day, LaboratoryFindings.NOT_MAIN_OF_MONTH);
