@@ -16,7 +16,7 @@ import jp.santei.rule.Rule;
 
 /**
  * Monitoring by the day (呼吸心拍監視等の3時間超): the class follows the days since it began, counted by the calendar; a pause of up to
- * the parameter's days does not begin it anew.
+ * the parameter's days does not begin it anew. A later class that is given stays: the claim may not state when it began.
  *
  * <p>The classes are data: an entry's value is family × 100 + first day of the class, 0 = counts as monitoring and has no class.
  */
@@ -111,7 +111,7 @@ final class MonitoringDays {
         }
         int number = day - begun[of / PER_FAMILY] + 1;
         int right = classOf(of / PER_FAMILY, number, day);
-        if (right != code && right != CodeList.ABSENT) {
+        if (right != CodeList.ABSENT && classes.valueOf(right, day) > of) {
             draft.replace(entry, line, right, LaboratorySteps.MONITORING, number, 0);
         }
     }
