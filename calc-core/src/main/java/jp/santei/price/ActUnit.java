@@ -25,7 +25,7 @@ import jp.santei.rule.Rule;
  *   base   B   the base after its steps
  *   notes  N   Σ fixed 注加算 (告示等識別 7) that are in the base of percentages
  *   −%     r   rows taken off: on B + N, or on B alone where the code list says so
- *   load   l   percentages that belong to the base of others (負荷)
+ *   load   l   a percentage that belongs to the base of others (負荷), once
  *   +%     p   rows added: parallel on what is left, not compounded
  *   after  A   通則加算 (9) and rows outside the base of percentages
  *
@@ -69,9 +69,9 @@ final class ActUnit {
     static final Rule LOAD = Rule.of(
             "L-LOAD-001",
             Area.LABORATORY,
-            "負荷の加算（100分の100）は所定点数に含め、年齢の割合をその上にかける",
-            "the percentage for a load belongs to the base of the age percentages",
-            "点数表 第2章第3部 D200 注1・D214 注; 留意事項通知 第3節 通則(2)(4)",
+            "負荷の加算（100分の100）は種類・回数にかかわらず1回とし、所定点数に含めて年齢の割合をその上にかける",
+            "the percentage for a load counts once, however many loads, and belongs to the base of the age percentages",
+            "点数表 第2章第3部 D200 注1・D214 注; 留意事項通知 第3節 通則(2)(4)、D214(3)",
             "/items/*/lines/*/code");
     static final Rule PERCENT_OFF = Rule.of(
             "P-PCT-002",
@@ -320,7 +320,7 @@ final class ActUnit {
         }
         reduced.plus(part.numerator(), part.denominator());
         for (int line = from; line < to; line++) {
-            if (isOf(out, line, PointKind.PERCENT_ADDED) && isInBase(out, entry, line)) {
+            if (loaded == 0 && isOf(out, line, PointKind.PERCENT_ADDED) && isInBase(out, entry, line)) {
                 load(out, entry, line);
             }
         }
