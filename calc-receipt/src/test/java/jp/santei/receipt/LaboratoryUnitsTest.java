@@ -102,8 +102,7 @@ class LaboratoryUnitsTest {
 
     private static boolean isOfTests(Unit unit) {
         return unit.section().equals(TESTS)
-                && unit.lines().stream()
-                        .allMatch(line -> line.kind() == RecordKind.SI || line.kind() == RecordKind.CO);
+                && unit.lines().stream().allMatch(line -> line.kind() == RecordKind.SI || line.kind() == RecordKind.CO);
     }
 
     private static List<UnitLine> acts(Unit unit) {
@@ -122,7 +121,10 @@ class LaboratoryUnitsTest {
         for (Receipt receipt : receipts) {
             for (Unit unit : receipt.units()) {
                 List<UnitLine> acts = acts(unit);
-                if (isLater(receipt) == later && isOfTests(unit) && acts.size() == 1 && acts.get(0).quantity() == null) {
+                if (isLater(receipt) == later
+                        && isOfTests(unit)
+                        && acts.size() == 1
+                        && acts.get(0).quantity() == null) {
                     points.put(acts.get(0).code(), unit.points() * Scale.POINTS.one());
                 }
             }

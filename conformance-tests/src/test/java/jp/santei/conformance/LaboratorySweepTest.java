@@ -59,7 +59,8 @@ class LaboratorySweepTest {
                 List<Integer> tests = all.subList(0, number);
                 List<BigInteger> own =
                         tests.stream().map(row -> points(acts, row)).toList();
-                Item item = item(DAY, tests.stream().map(row -> line(acts, row, null)).toList());
+                Item item = item(
+                        DAY, tests.stream().map(row -> line(acts, row, null)).toList());
                 assertThat(total(edition, ADULT, false, List.of(item)))
                         .as("%d tests of group %d", number, of)
                         .isEqualTo(ReferenceTests.points(of, own).longValueExact());
@@ -104,7 +105,9 @@ class LaboratorySweepTest {
                 if (hasInfantAddOn(acts, row)) {
                     assertThat(total(edition, TWO_YEARS_OLD, true, items))
                             .as("%s %s of an infant", acts.code(row), acts.name(row))
-                            .isEqualTo(twice(acts, row, List.of(SEVENTY)).add(judgement).longValueExact());
+                            .isEqualTo(twice(acts, row, List.of(SEVENTY))
+                                    .add(judgement)
+                                    .longValueExact());
                 }
                 tests++;
             }
@@ -167,7 +170,8 @@ class LaboratorySweepTest {
                 .items(items)
                 .options(Options.builder().complete(complete).build())
                 .build();
-        return CALCULATORS.computeIfAbsent(edition.info().id(), id -> Calculator.of(edition))
+        return CALCULATORS
+                .computeIfAbsent(edition.info().id(), id -> Calculator.of(edition))
                 .calculate(claim)
                 .points()
                 .total();

@@ -67,9 +67,7 @@ final class MonitoringDays {
         int next = NEVER;
         for (int i = 0; i < history.billedCount(); i++) {
             int day = history.billedDay(i);
-            if (day > after
-                    && (next == NEVER || day < next)
-                    && classes.contains(history.billedCode(i), day)) {
+            if (day > after && (next == NEVER || day < next) && classes.contains(history.billedCode(i), day)) {
                 next = day;
             }
         }

@@ -26,7 +26,17 @@ class TestBundlesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 4, -1", "1, 5, 93", "1, 7, 93", "1, 8, 99", "1, 9, 99", "2, 2, -1", "2, 3, 410", "2, 6, 623", "2, 8, 900"})
+    @CsvSource({
+        "1, 4, -1",
+        "1, 5, 93",
+        "1, 7, 93",
+        "1, 8, 99",
+        "1, 9, 99",
+        "2, 2, -1",
+        "2, 3, 410",
+        "2, 6, 623",
+        "2, 8, 900"
+    })
     void thresholds(int group, int tests, int points) {
         assertThat(BUNDLES.points(group, tests, Days.of(2025, 11, 1))).isEqualTo(points);
     }

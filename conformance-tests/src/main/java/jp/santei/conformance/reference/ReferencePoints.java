@@ -76,8 +76,7 @@ public final class ReferencePoints {
      *
      * @param loads percentages of loads
      */
-    public static BigInteger unit(
-            Base base, List<BigDecimal> off, List<BigDecimal> loads, List<BigDecimal> added) {
+    public static BigInteger unit(Base base, List<BigDecimal> off, List<BigDecimal> loads, List<BigDecimal> added) {
         BigFraction left = loads.isEmpty() ? base.value() : base.value().multiply(2);
         for (BigDecimal percent : off) {
             left = left.multiply(BigFraction.ONE.subtract(fraction(percent).divide(HUNDRED)));

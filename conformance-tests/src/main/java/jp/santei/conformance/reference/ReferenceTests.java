@@ -15,18 +15,17 @@ public final class ReferenceTests {
      */
     public static BigInteger points(int group, List<BigInteger> own) {
         int tests = own.size();
-        int bundle =
-                switch (group) {
-                    case 1 -> chemistry(tests);
-                    case 2 -> hormones(tests);
-                    case 3 -> hepatitis(tests);
-                    case 5 -> markers(tests);
-                    case 6 -> coagulation(tests);
-                    case 7 -> autoantibodies(tests);
-                    case 13, 15 -> simpleGenes(tests);
-                    case 14, 16 -> complexGenes(tests);
-                    default -> 0;
-                };
+        int bundle = switch (group) {
+            case 1 -> chemistry(tests);
+            case 2 -> hormones(tests);
+            case 3 -> hepatitis(tests);
+            case 5 -> markers(tests);
+            case 6 -> coagulation(tests);
+            case 7 -> autoantibodies(tests);
+            case 13, 15 -> simpleGenes(tests);
+            case 14, 16 -> complexGenes(tests);
+            default -> 0;
+        };
         if (bundle != 0) {
             return BigInteger.valueOf(bundle);
         }
