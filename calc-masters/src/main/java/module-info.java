@@ -13,5 +13,6 @@ module jp.santei.masters {
     exports jp.santei.masters.file;
     exports jp.santei.masters.history;
     exports jp.santei.masters.layout;
+    exports jp.santei.masters.publicexpense;
     exports jp.santei.masters.publish;
 }

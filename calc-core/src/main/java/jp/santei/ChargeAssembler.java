@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Builds the charge's records from the kernel's columns (患者負担の組み立て). */
 final class ChargeAssembler {
     private static final String LONG_LISTED = "longListedDrug";
+    private static final String INSURANCE = "insurance";
+    private static final String PUBLIC_ABOVE_LIMIT = "publicExpensesAboveLimit";
 
     private final Claim claim;
     private final ChargeBuffer charge;
@@ -69,8 +71,8 @@ final class ChargeAssembler {
                 block(charge.meals()),
                 block(charge.living()),
                 selectedCare(),
-                new TreeMap<>(),
-                List.of(),
+                caps(),
+                refunds(),
                 receipt,
                 notes());
     }
@@ -129,12 +131,29 @@ final class ChargeAssembler {
 
     private void addReceipt(SortedMap<String, Charge.ReceiptBlock> receipt) {
         if (claim.insurance() != null) {
-            receipt.put("insurance", block(0, charge.isCut() ? insuredBurden() : null));
+            receipt.put(INSURANCE, block(0, charge.isCut() ? insuredBurden() : null));
         }
         for (int p = 1; p <= claim.publicExpenses().size(); p++) {
-            long amount = claim.publicExpenses().get(p - 1).patientAmount();
-            receipt.put(Integer.toString(p), block(p, amount == 0 ? null : patientAfter(p)));
+            receipt.put(Integer.toString(p), block(p, charge.shows(p - 1) ? patientAfter(p) : null));
         }
+    }
+
+    private SortedMap<String, Charge.Cap> caps() {
+        SortedMap<String, Charge.Cap> caps = new TreeMap<>();
+        for (int p = 0; p < claim.publicExpenses().size(); p++) {
+            long cap = charge.cap(p);
+            if (cap != ClaimBuffer.ABSENT) {
+                long used = charge.capUsed(p);
+                caps.put(Integer.toString(p + 1), new Charge.Cap(cap, used, Math.max(0, cap - used)));
+            }
+        }
+        return caps;
+    }
+
+    private List<Charge.Refund> refunds() {
+        return charge.refund() == 0
+                ? List.of()
+                : List.of(new Charge.Refund(INSURANCE, charge.refund(), PUBLIC_ABOVE_LIMIT));
     }
 
     private Charge.ReceiptBlock block(int payer, @Nullable Long copay) {
@@ -145,7 +164,22 @@ final class ChargeAssembler {
                 points = Math.addExact(points, charge.classPoints(mask));
             }
         }
-        return new Charge.ReceiptBlock(charge.days(payer), points, copay, null);
+        return new Charge.ReceiptBlock(charge.days(payer), points, copay, payer == 0 ? null : bracket(payer));
+    }
+
+    /** What limits leave of the insured care of a public expense, before public payers: shown where one cut it. */
+    private @Nullable Long bracket(int position) {
+        long burden = 0;
+        boolean cut = false;
+        for (int i = 0; i < charge.classCount(); i++) {
+            int mask = charge.classOrder(i);
+            PayerSet payers = new PayerSet(mask);
+            if (payers.hasInsurance() && payers.hasPublicExpense(position)) {
+                burden = Math.addExact(burden, charge.classShare(mask) - charge.classHighCost(mask));
+                cut |= charge.classLimitKind(mask) != null;
+            }
+        }
+        return cut ? burden : null;
     }
 
     /** What the insured care leaves after limit and 減免, before public payers: the form shows it only where it was cut. */
@@ -163,7 +197,10 @@ final class ChargeAssembler {
     private long patientAfter(int position) {
         long after = 0;
         for (int i = 0; i < charge.classCount(); i++) {
-            after = Math.addExact(after, charge.classPublicAfter(charge.classOrder(i), position - 1));
+            int mask = charge.classOrder(i);
+            if (new PayerSet(mask).hasPublicExpense(position)) {
+                after = Math.addExact(after, charge.classPublicAfter(mask, position - 1));
+            }
         }
         return after;
     }

@@ -11,7 +11,6 @@ import jp.santei.buffer.FacilityBuffer;
 import jp.santei.buffer.FactColumns;
 import jp.santei.buffer.HistoryBuffer;
 import jp.santei.buffer.InsuranceBuffer;
-import jp.santei.claim.CheckDigit;
 import jp.santei.claim.Claim;
 import jp.santei.claim.ContextKey;
 import jp.santei.claim.Days;
@@ -25,7 +24,6 @@ import jp.santei.claim.Item;
 import jp.santei.claim.LastVisit;
 import jp.santei.claim.Line;
 import jp.santei.claim.PastCount;
-import jp.santei.claim.PublicExpense;
 import jp.santei.claim.Reduction;
 import jp.santei.claim.Setting;
 import jp.santei.claim.Standard;
@@ -60,7 +58,7 @@ public final class ClaimLoader {
         if (claim.insurance() != null) {
             load(claim.insurance(), to.insurance());
         }
-        claim.publicExpenses().forEach(expense -> load(expense, to));
+        claim.publicExpenses().forEach(expense -> PublicLoader.load(expense, to.publicExpenses()));
         loadUnbuilt(claim, to);
         Map<String, Integer> settlements = new HashMap<>();
         List<String> names = new ArrayList<>();
@@ -151,17 +149,6 @@ public final class ClaimLoader {
         }
     }
 
-    private static void load(PublicExpense expense, ClaimBuffer to) {
-        String recipient = expense.recipientNumber();
-        to.addPublicExpense(
-                Integer.parseInt(expense.law()),
-                expense.from() == null ? Integer.MIN_VALUE : Days.of(expense.from()),
-                expense.to() == null ? MasterTable.OPEN : Days.of(expense.to()),
-                expense.patientAmount(),
-                CheckDigit.holds(expense.payerNumber()),
-                recipient == null || CheckDigit.holds(recipient));
-    }
-
     private static void load(Item item, int settlement, ClaimBuffer to) {
         String section = item.section();
         to.addItem(
@@ -195,9 +182,6 @@ public final class ClaimLoader {
         Insurance insurance = claim.insurance();
         if (insurance != null) {
             add(insurance.dutyCause() != null, Unbuilt.DUTY_CAUSE, to);
-        }
-        for (PublicExpense expense : claim.publicExpenses()) {
-            add(expense.monthlyCap() != null, Unbuilt.MONTHLY_CAP, to);
         }
     }
 

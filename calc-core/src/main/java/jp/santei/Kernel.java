@@ -27,7 +27,7 @@ public final class Kernel {
         completer = new Completer(edition, resolver);
         pricer = new Pricer(edition);
         charger = new Charger(edition);
-        meals = new MealCharger(edition);
+        meals = new MealCharger(edition, charger);
     }
 
     /** Returns a kernel for an edition. */
@@ -50,6 +50,18 @@ public final class Kernel {
             completer.check(in, out);
         }
         pricer.price(in, out);
+        charge(in, out);
+    }
+
+    /**
+     * Charges a claim whose entries are priced, again where it was charged before: what the same care costs the patient
+     * under another insurance or other public expenses.
+     *
+     * @param in the claim; items and dates are those that were scored
+     * @param out holds the priced entries and receives the charge
+     */
+    public void charge(ClaimBuffer in, StatementBuffer out) {
+        out.beginCharge();
         charger.charge(in, out);
         meals.charge(in, out);
     }

@@ -8,10 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.LineKind;
 import jp.santei.buffer.Log;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.IncomeBand;
+import jp.santei.claim.PayerSet;
 import jp.santei.master.AmountStatus;
 import jp.santei.master.Edition;
 import jp.santei.master.LimitKind;
@@ -152,6 +154,10 @@ final class Narrator {
                     ja = AmountStatus.values()[ordinal].ja();
                     en = AmountStatus.values()[ordinal].en();
                 }
+                case PAYERS -> {
+                    ja = payers(ordinal, "保険", "第%d公費", "＋");
+                    en = payers(ordinal, "insurance", "public expense %d", " + ");
+                }
                 case MEAL_RATE -> {
                     ja = MealRate.ALL.get(ordinal).ja();
                     en = MealRate.ALL.get(ordinal).en();
@@ -169,6 +175,20 @@ final class Narrator {
             japanese.put(argument.name(), ja);
             english.put(argument.name(), en);
         }
+    }
+
+    private static String payers(int mask, String insurance, String publicExpense, String and) {
+        List<String> names = new ArrayList<>();
+        PayerSet set = new PayerSet(mask);
+        if (set.hasInsurance()) {
+            names.add(insurance);
+        }
+        for (int position = 1; position <= ClaimBuffer.MAX_PUBLIC; position++) {
+            if (set.hasPublicExpense(position)) {
+                names.add(publicExpense.replace("%d", Integer.toString(position)));
+            }
+        }
+        return String.join(and, names);
     }
 
     private static String key(Log<FindingKind> log, int i) {
@@ -229,6 +249,7 @@ final class Narrator {
             case LIMIT_KIND -> LimitKind.values()[(int) number].word();
             case STATUS -> AmountStatus.values()[(int) number].word();
             case MEAL_RATE -> MealRate.ALL.get((int) number).key();
+            case PAYERS -> String.join(" ", new PayerSet((int) number).words());
             case MEAL_PRICE ->
                 MealRate.ALL.get((int) (number / ArgumentType.MEAL_PRICE_UNIT)).key()
                         + " "

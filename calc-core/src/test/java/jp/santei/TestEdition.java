@@ -9,6 +9,7 @@ import jp.santei.claim.Days;
 import jp.santei.claim.IncomeBand;
 import jp.santei.master.ActField;
 import jp.santei.master.AmountStatus;
+import jp.santei.master.CapUse;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
 import jp.santei.master.Coverage;
@@ -29,8 +30,13 @@ import jp.santei.master.MealRate;
 import jp.santei.master.MealRates;
 import jp.santei.master.Parameter;
 import jp.santei.master.Parameters;
+import jp.santei.master.PublicCaps;
 import jp.santei.master.PublicExpenseKind;
 import jp.santei.master.PublicExpenseScheme;
+import jp.santei.master.PublicExpenses;
+import jp.santei.master.PublicHighCost;
+import jp.santei.master.PublicLimits;
+import jp.santei.master.PublicMeals;
 import jp.santei.master.ValueStatus;
 
 /** A small edition for tests: rows are added one by one, parameters are the law's. */
@@ -124,18 +130,33 @@ public final class TestEdition {
                 coverage,
                 parameters(),
                 codeLists(),
-                List.of(new PublicExpenseScheme(
-                        12,
-                        "生活保護",
-                        "public assistance",
-                        27,
-                        PublicExpenseKind.FULL_AFTER_INSURANCE,
-                        0,
-                        MasterTable.OPEN,
-                        "in-force",
-                        "生活保護法第15条")),
+                publicExpenses(),
                 limits(),
                 meals());
+    }
+
+    /** Law 12 alone. */
+    private static PublicExpenses publicExpenses() {
+        PublicExpenseScheme assistance = new PublicExpenseScheme(
+                "12",
+                new PublicExpenseScheme.Scope(12, PublicExpenseScheme.NONE, PublicExpenseScheme.NONE, null, true, true),
+                "生活保護",
+                "public assistance",
+                27,
+                new PublicExpenseScheme.Payment(
+                        PublicExpenseKind.FULL,
+                        PublicExpenseScheme.NONE,
+                        PublicExpenseScheme.NONE,
+                        List.of(),
+                        CapUse.NONE),
+                PublicHighCost.ASSISTANCE,
+                false,
+                PublicMeals.PUBLIC,
+                0,
+                MasterTable.OPEN,
+                AmountStatus.IN_FORCE,
+                "生活保護法第15条");
+        return new PublicExpenses(List.of(assistance), PublicLimits.of(List.of()), PublicCaps.of(List.of()));
     }
 
     /** A few rows of the law: 区分ア and ウ, a planned band, and 一般 and 低所得Ⅱ of 70 and over. */

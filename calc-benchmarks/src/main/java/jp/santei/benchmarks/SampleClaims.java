@@ -15,11 +15,14 @@ import jp.santei.claim.Item;
 import jp.santei.claim.Line;
 import jp.santei.claim.Options;
 import jp.santei.claim.Patient;
+import jp.santei.claim.PayerSet;
+import jp.santei.claim.PublicExpense;
 import jp.santei.claim.Reduction;
 import jp.santei.claim.ReductionKind;
 import jp.santei.claim.Setting;
 import jp.santei.claim.Sex;
 import jp.santei.claim.Standard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seeded outpatient claims of about 15 lines (測定用の請求): visits with consultation, management, prescription, tests,
@@ -49,6 +52,54 @@ public final class SampleClaims {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             claims.add(limited(random));
+        }
+        return claims;
+    }
+
+    /**
+     * Returns claims of points alone, three visits each, of one mix of payers.
+     *
+     * @param publicExpenses number of public expenses: 15 and 54, each with a cap, on some of the items
+     * @param band the income band, null for a claim that no limit holds
+     */
+    public static List<Claim> ofPayers(int count, long seed, int publicExpenses, @Nullable IncomeBand band) {
+        Random random = new Random(seed);
+        List<PublicExpense> expenses = List.of(
+                        PublicExpense.builder()
+                                .payerNumber("15136015")
+                                .monthlyCap(10_000L)
+                                .build(),
+                        PublicExpense.builder()
+                                .payerNumber("54136015")
+                                .monthlyCap(5_000L)
+                                .build())
+                .subList(0, publicExpenses);
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            List<Item> items = new ArrayList<>();
+            for (int visit = 0; visit < 3; visit++) {
+                items.add(Item.builder()
+                        .dates(List.of(LocalDate.of(2025, 11, 1 + visit * 10 + random.nextInt(8))))
+                        .payers(new PayerSet(1 | (visit % (publicExpenses + 1)) << 1))
+                        .lines(List.of(Line.ofPoints(BigDecimal.valueOf(100L + random.nextInt(20_000)))))
+                        .build());
+            }
+            claims.add(Claim.builder()
+                    .month(YearMonth.of(2025, 11))
+                    .setting(Setting.OUTPATIENT)
+                    .facility(Facility.builder()
+                            .prefecture("13")
+                            .kind(FacilityKind.CLINIC)
+                            .build())
+                    .patient(Patient.of(LocalDate.of(1970, 5, 5), Sex.FEMALE))
+                    .insurance(Insurance.builder()
+                            .insurerNumber("06132013")
+                            .share(3)
+                            .incomeBand(band)
+                            .build())
+                    .publicExpenses(expenses)
+                    .items(items)
+                    .build());
         }
         return claims;
     }

@@ -120,6 +120,41 @@ class KernelAllocationTest {
         allocatesNothing(SampleClaims.limited(200, 7));
     }
 
+    @Test
+    void imagingAllocatesNothingEither() {
+        allocatesNothing(List.of(imaging(Setting.OUTPATIENT), imaging(Setting.INPATIENT)));
+    }
+
+    /** A month of X-rays by several methods, CT, MRI and PET-CT, with contrast media, at a facility that stores its images. */
+    private static Claim imaging(Setting setting) {
+        List<Item> items = new ArrayList<>();
+        for (int day = 1; day <= 28; day += 3) {
+            LocalDate date = LocalDate.of(2025, 11, day);
+            BigDecimal films = BigDecimal.valueOf(2);
+            items.add(Item.of(date, Line.of("170000410", films), Line.of("170027910", films)));
+            items.add(Item.of(date, Line.of("170000810", films), Line.of("170028110", films), Line.of("170034410")));
+            items.add(Item.of(date, Line.of("170011810"), Line.of("170012070"), Line.of("170028810")));
+            items.add(Item.of(date, Line.of("170020110"), Line.of("170028810"), Line.of("170022290")));
+            items.add(Item.of(date, Line.of("170027310")));
+            items.add(Item.of(date, Line.of("170016010")));
+            items.add(Item.of(date, Line.of("170025710")));
+        }
+        return Claim.builder()
+                .month(YearMonth.of(2025, 11))
+                .setting(setting)
+                .facility(Facility.builder()
+                        .prefecture("13")
+                        .kind(FacilityKind.HOSPITAL)
+                        .standards(
+                                List.of(new Standard("170000210", null, null), new Standard("170025210", null, null)))
+                        .build())
+                .patient(Patient.of(LocalDate.of(2022, 6, 10), Sex.FEMALE))
+                .insurance(Insurance.builder().insurerNumber("06132013").build())
+                .items(items)
+                .options(Options.builder().complete(true).explain(false).build())
+                .build();
+    }
+
     private static void allocatesNothing(List<Claim> sample) {
         Edition edition = Editions.embedded();
         Kernel kernel = Kernel.of(edition);

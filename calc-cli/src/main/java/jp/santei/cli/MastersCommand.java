@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
             MastersShowCommand.class,
             MastersDiffCommand.class,
             MastersColumnsCommand.class,
+            MastersSchemesCommand.class,
+            MastersSchemaCommand.class,
             MastersExportCommand.class,
             MastersKeysCommand.class
         })

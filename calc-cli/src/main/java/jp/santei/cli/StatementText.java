@@ -143,7 +143,7 @@ final class StatementText {
         charge.settlements()
                 .forEach(s ->
                         settlements.row(say("会計", "settlement"), s.settlement(), number(s.patientPays()) + " " + yen));
-        text.append(settlements.text("    ")).append('\n');
+        text.append(settlements.text("    ")).append('\n').append(PayerWaterfall.of(charge, language));
     }
 
     private void block(Columns table, String name, Charge.YenBlock block, String yen) {

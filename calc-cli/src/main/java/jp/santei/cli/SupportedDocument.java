@@ -195,14 +195,6 @@ final class SupportedDocument {
                     "背反・包括・算定回数・施設基準などの算定チェック（options.check）",
                     "eligibility checks (options.check)"),
             new Gap(Area.RESOLVE, "…2024-05-31", "内蔵の版が対象としない期間", "periods that the embedded edition does not cover"),
-            new Gap(
-                    Area.CHARGE,
-                    "all",
-                    "公費併用分の高額療養費の限度額、令和9年8月の13区分の70歳以上の額",
-                    "monthly limits of care shared with a public expense; planned amounts of 2027-08 at 70 and over"),
-            new Gap(
-                    Area.PUBLIC_EXPENSE,
-                    "all",
-                    "法別番号12（生活保護）以外の公費、地方単独公費",
-                    "public expenses other than law 12, local schemes"));
+            new Gap(Area.CHARGE, "all", "令和9年8月の13区分の70歳以上の額", "planned amounts of 2027-08 at 70 and over"),
+            new Gap(Area.PUBLIC_EXPENSE, "all", "地方単独公費（法別41〜49、80〜99）", "local schemes (laws 41 to 49, 80 to 99)"));
 }

@@ -39,6 +39,11 @@ public final class ChargeBuffer {
     private long[] settlementPays = new long[16];
     private long collected;
 
+    private final long[] cap = new long[ClaimBuffer.MAX_PUBLIC];
+    private final long[] capUsed = new long[ClaimBuffer.MAX_PUBLIC];
+    private final boolean[] shows = new boolean[ClaimBuffer.MAX_PUBLIC];
+    private long refund;
+
     private final int[] notes = new int[MAX_NOTES];
     private int noteCount;
     private boolean cut;
@@ -56,15 +61,23 @@ public final class ChargeBuffer {
     ChargeBuffer() {}
 
     void begin() {
+        selectedCount = 0;
+        restart();
+    }
+
+    /** Forgets the charge, but not what pricing found outside insurance. */
+    void restart() {
         computed = false;
         share = (int) ClaimBuffer.ABSENT;
         orderCount = 0;
         classCount = 0;
         settlementCount = 0;
         collected = 0;
+        Arrays.fill(cap, ClaimBuffer.ABSENT);
+        Arrays.fill(shows, false);
+        refund = 0;
         noteCount = 0;
         cut = false;
-        selectedCount = 0;
         Arrays.fill(payerDays, 0);
         meals.begin();
         living.begin();
@@ -120,6 +133,22 @@ public final class ChargeBuffer {
     public void setPublic(int mask, int p, long pays, long after) {
         classPublicPays[mask][p] = pays;
         classPublicAfter[mask][p] = after;
+    }
+
+    /** Sets the cap of public expense p, from 0, and what counts into it, elsewhere and before included. */
+    public void cap(int p, long yen, long used) {
+        cap[p] = yen;
+        capUsed[p] = used;
+    }
+
+    /** States whether the claim form shows what public expense p, from 0, leaves to the patient. */
+    public void shows(int p, boolean itDoes) {
+        shows[p] = itDoes;
+    }
+
+    /** Sets what the patient pays above the insurance's limit, which the insurer pays back later. */
+    public void refund(long yen) {
+        refund = yen;
     }
 
     /** Appends a 特記事項 code that follows from the charge; the form has room for five. */
@@ -256,6 +285,36 @@ public final class ChargeBuffer {
     /** Returns the share of a class before limits and public payers. */
     public long classShare(int mask) {
         return classShare[mask];
+    }
+
+    /** Returns the share of a payer mask before limits and public payers; 0 where no class has it. */
+    public long classBurden(int mask) {
+        for (int i = 0; i < classCount; i++) {
+            if (classOrder[i] == mask) {
+                return classShare[mask];
+            }
+        }
+        return 0;
+    }
+
+    /** Returns the cap of public expense p, from 0, in yen, or {@link ClaimBuffer#ABSENT}. */
+    public long cap(int p) {
+        return cap[p];
+    }
+
+    /** Returns what counts into the cap of public expense p, from 0, in yen. */
+    public long capUsed(int p) {
+        return capUsed[p];
+    }
+
+    /** Returns whether the claim form shows what public expense p, from 0, leaves to the patient. */
+    public boolean shows(int p) {
+        return shows[p];
+    }
+
+    /** Returns what the patient pays above the insurance's limit, in yen. */
+    public long refund() {
+        return refund;
     }
 
     /** Returns the patient's exact amount of a class. */

@@ -36,13 +36,7 @@ public final class ClaimBuffer {
     private final HistoryBuffer history = new HistoryBuffer();
     private final StayBuffer stays = new StayBuffer();
 
-    private int publicCount;
-    private final int[] publicLaw = new int[MAX_PUBLIC];
-    private final int[] publicFrom = new int[MAX_PUBLIC];
-    private final int[] publicTo = new int[MAX_PUBLIC];
-    private final long[] publicPatientAmount = new long[MAX_PUBLIC];
-    private final boolean[] publicNumbersHold = new boolean[MAX_PUBLIC];
-    private final boolean[] publicRecipientHolds = new boolean[MAX_PUBLIC];
+    private final PublicBuffer publicExpenses = new PublicBuffer();
 
     private int itemCount;
     private int[] itemSection = new int[16];
@@ -86,32 +80,10 @@ public final class ClaimBuffer {
         facts.begin();
         history.begin();
         stays.begin();
-        publicCount = 0;
+        publicExpenses.begin();
         itemCount = 0;
         dateCount = 0;
         lineCount = 0;
-        return this;
-    }
-
-    /**
-     * Adds the next public expense.
-     *
-     * @param law 法別番号
-     * @param from first valid day, epoch day
-     * @param to last valid day, epoch day
-     * @param patientAmount 本人支払額 in yen
-     * @param payerNumberHolds whether the payer number's check digit is right
-     * @param recipientNumberHolds whether the recipient number's check digit is right or it is not stated
-     */
-    public ClaimBuffer addPublicExpense(
-            int law, int from, int to, long patientAmount, boolean payerNumberHolds, boolean recipientNumberHolds) {
-        publicLaw[publicCount] = law;
-        publicFrom[publicCount] = from;
-        publicTo[publicCount] = to;
-        publicPatientAmount[publicCount] = patientAmount;
-        publicNumbersHold[publicCount] = payerNumberHolds;
-        publicRecipientHolds[publicCount] = recipientNumberHolds;
-        publicCount++;
         return this;
     }
 
@@ -294,34 +266,9 @@ public final class ClaimBuffer {
         return stays;
     }
 
-    /** Returns the number of public expenses. */
-    public int publicCount() {
-        return publicCount;
-    }
-
-    /** Returns the 法別番号 of public expense p, from 0. */
-    public int publicLaw(int p) {
-        return publicLaw[p];
-    }
-
-    /** Returns whether public expense p is valid on a day. */
-    public boolean publicValid(int p, int day) {
-        return publicFrom[p] <= day && day <= publicTo[p];
-    }
-
-    /** Returns the 本人支払額 of public expense p in yen. */
-    public long publicPatientAmount(int p) {
-        return publicPatientAmount[p];
-    }
-
-    /** Returns whether the payer number of public expense p has its check digit. */
-    public boolean payerNumberHolds(int p) {
-        return publicNumbersHold[p];
-    }
-
-    /** Returns whether the recipient number of public expense p has its check digit. */
-    public boolean recipientNumberHolds(int p) {
-        return publicRecipientHolds[p];
+    /** Returns the public expenses. */
+    public PublicBuffer publicExpenses() {
+        return publicExpenses;
     }
 
     /** Returns the number of items. */

@@ -18,8 +18,9 @@ public final class Log<K> {
 
     Log() {}
 
-    void clear() {
-        size = 0;
+    /** Forgets all records from number {@code from} on. */
+    void clearFrom(int from) {
+        size = from;
     }
 
     void add(K kind, int entry, int line, long a, long b, long c, long d, long e, long f) {

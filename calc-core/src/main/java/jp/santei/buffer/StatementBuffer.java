@@ -26,9 +26,14 @@ public final class StatementBuffer {
     /** Line of a finding or step that concerns no single line. */
     public static final int NO_LINE = -1;
 
+    private static final int UNPRICED = -1;
+
     private final ChargeBuffer charge = new ChargeBuffer();
     private boolean complete;
     private boolean explaining;
+    private int pricedFindings;
+    private int pricedSteps;
+    private boolean pricedComplete;
 
     private int entryCount;
     private int[] item = new int[32];
@@ -72,9 +77,24 @@ public final class StatementBuffer {
         explaining = explain;
         entryCount = 0;
         lineCount = 0;
-        findings.clear();
-        steps.clear();
+        findings.clearFrom(0);
+        steps.clearFrom(0);
         charge.begin();
+        pricedFindings = UNPRICED;
+    }
+
+    /** Begins the charge of priced entries; what an earlier one wrote is gone, and selected care stays. */
+    public void beginCharge() {
+        if (pricedFindings == UNPRICED) {
+            pricedFindings = findings.size();
+            pricedSteps = steps.size();
+            pricedComplete = complete;
+            return;
+        }
+        findings.clearFrom(pricedFindings);
+        steps.clearFrom(pricedSteps);
+        complete = pricedComplete;
+        charge.restart();
     }
 
     /**

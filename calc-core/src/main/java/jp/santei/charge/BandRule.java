@@ -5,8 +5,10 @@ import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.IncomeBand;
 import jp.santei.master.HighCostLimits;
 import jp.santei.master.LimitSide;
+import jp.santei.master.PublicHighCost;
 import jp.santei.rule.Area;
 import jp.santei.rule.ChargeFindings;
+import jp.santei.rule.PublicFindings;
 import jp.santei.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +31,28 @@ final class BandRule {
     private static final int THREE_TENTHS = 3;
     private static final int TWO_TENTHS = 2;
 
-    private final HighCostLimits limits;
+    static final Rule OF_CERTIFICATE = Rule.of(
+            "C-SHARE-005",
+            Area.CHARGE,
+            "所得区分がなければ、特定疾病給付対象の受給者証の適用区分を使う",
+            "without a band, the one on the certificate of a designated disease counts",
+            "健康保険法施行規則第98条の2; copayment.md §3.3・§3.6",
+            "/insurance/incomeBand",
+            "/publicExpenses/*/certifiedBand");
 
-    BandRule(HighCostLimits limits) {
+    private final HighCostLimits limits;
+    private final PublicSchemes schemes;
+    private boolean ofCertificate;
+
+    BandRule(HighCostLimits limits, PublicSchemes schemes) {
         this.limits = limits;
+        this.schemes = schemes;
     }
 
     /** Returns the band, or null under 70 where none is known. */
     @Nullable
     IncomeBand band(ClaimBuffer in, StatementBuffer out, LimitSide side, int share) {
+        ofCertificate = false;
         IncomeBand stated = in.insurance().band();
         int month = in.firstDay();
         if (stated != null) {
@@ -45,6 +60,11 @@ final class BandRule {
                 return stated;
             }
             out.finding(ChargeFindings.BAND_NOT_IN_FORCE, stated.ordinal(), month, side.ordinal());
+        } else {
+            IncomeBand certified = certified(in, out, side);
+            if (certified != null) {
+                return certified;
+            }
         }
         if (side == LimitSide.UNDER_70) {
             return null;
@@ -54,7 +74,28 @@ final class BandRule {
         return assumed;
     }
 
-    private IncomeBand assumed(ClaimBuffer in, LimitSide side, int share) {
+    private @Nullable IncomeBand certified(ClaimBuffer in, StatementBuffer out, LimitSide side) {
+        for (int i = 0; i < schemes.count(); i++) {
+            int p = schemes.order(i);
+            IncomeBand band = in.publicExpenses().band(p);
+            if (band != null
+                    && schemes.row(p).highCost() == PublicHighCost.DISEASE
+                    && limits.find(side, in.inpatient(), band, in.firstDay()) != HighCostLimits.NONE) {
+                out.finding(PublicFindings.BAND_OF_CERTIFICATE, p + 1, band.ordinal(), 0);
+                ofCertificate = true;
+                return band;
+            }
+        }
+        return null;
+    }
+
+    /** Returns whether the band of the last claim came from the certificate of a public expense. */
+    boolean ofCertificate() {
+        return ofCertificate;
+    }
+
+    /** Returns the band that the share tells at 70 and over. */
+    IncomeBand assumed(ClaimBuffer in, LimitSide side, int share) {
         if (share == THREE_TENTHS) {
             return IncomeBand.ACTIVE3;
         }

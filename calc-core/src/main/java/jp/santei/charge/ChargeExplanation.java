@@ -1,10 +1,10 @@
 package jp.santei.charge;
 
-import jp.santei.buffer.ChargeBuffer;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.PayerSet;
 import jp.santei.master.LimitKind;
 import jp.santei.rule.ChargeSteps;
+import jp.santei.rule.PublicSteps;
 import jp.santei.rule.StepKind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,38 +17,69 @@ final class ChargeExplanation {
     private final Parts parts;
     private final InsuranceLimit limit;
     private final BurdenReduction reduction;
+    private final PublicLimit publicLimit;
+    private final PublicPayers publicPayers;
     private final Window window;
 
-    ChargeExplanation(MonthToDate month, InsuranceLimit limit, BurdenReduction reduction, Window window) {
+    ChargeExplanation(
+            MonthToDate month,
+            InsuranceLimit limit,
+            BurdenReduction reduction,
+            PublicLimit publicLimit,
+            PublicPayers publicPayers,
+            Window window) {
         this.month = month;
         this.parts = month.parts();
         this.limit = limit;
         this.reduction = reduction;
+        this.publicLimit = publicLimit;
+        this.publicPayers = publicPayers;
         this.window = window;
     }
 
     /** Writes the steps of the parts as they stand at the end of the month. */
-    void parts(StatementBuffer out, int share, long unit) {
-        ChargeBuffer charge = out.charge();
+    void parts(StatementBuffer out, int share, long unit, boolean namePayers) {
         for (int i = 0; i < parts.size(); i++) {
             int part = parts.part(i);
+            int mask = part & ~Parts.LONG_TERM;
+            if (namePayers) {
+                step(out, PublicSteps.CLASS, mask, 0, 0);
+            }
             step(out, ChargeSteps.CLASS_COST, parts.cost(part), parts.points(part), unit);
             if ((part & PayerSet.INSURANCE_BIT) != 0) {
                 step(out, ChargeSteps.CLASS_SHARE, Parts.yen(parts.unreduced(part)), parts.cost(part), share);
                 reduction.explain(out, parts.unreduced(part), parts.burden(part));
             }
-            if (part == DISEASE) {
-                step(
-                        out,
-                        parts.limitKind(part) == null ? ChargeSteps.LONG_TERM_BELOW : ChargeSteps.LONG_TERM,
-                        Parts.yen(parts.patient(part)),
-                        Parts.yen(parts.burden(part)),
-                        parts.allowed(part) / Parts.SEN);
+            if (mask != PayerSet.INSURANCE_BIT) {
+                shared(out, part);
             } else if (part == REST) {
                 rest(out);
+            } else {
+                disease(out);
             }
-            publicPayers(out, charge, part);
         }
+    }
+
+    private void shared(StatementBuffer out, int part) {
+        if (publicLimit.applies(part)) {
+            publicLimit.explain(out, part, parts.cost(part));
+            step(
+                    out,
+                    PublicSteps.LIMITED,
+                    parts.afterLimit(part),
+                    parts.burden(part),
+                    parts.burden(part) - parts.afterLimit(part));
+        }
+        publicPayers.explain(out, parts, part, parts.afterLimit(part));
+    }
+
+    private void disease(StatementBuffer out) {
+        step(
+                out,
+                parts.limitKind(DISEASE) == null ? ChargeSteps.LONG_TERM_BELOW : ChargeSteps.LONG_TERM,
+                Parts.yen(parts.patient(DISEASE)),
+                Parts.yen(parts.burden(DISEASE)),
+                parts.allowed(DISEASE) / Parts.SEN);
     }
 
     private void rest(StatementBuffer out) {
@@ -57,7 +88,14 @@ final class ChargeExplanation {
         }
         limit.explain(out, month.limitCost());
         long limitYen = limit.yen(month.limitCost());
-        if (month.counted() > 0) {
+        if (month.combinesPublic()) {
+            step(
+                    out,
+                    PublicSteps.COMBINED,
+                    Math.max(0, Math.multiplyExact(limitYen, (long) Parts.SEN) - month.counted()),
+                    limitYen,
+                    month.counted());
+        } else if (month.counted() > 0) {
             long counted = month.counted() / Parts.SEN;
             step(out, ChargeSteps.COMBINED, Math.max(0, limitYen - counted), limitYen, counted);
         }
@@ -72,20 +110,6 @@ final class ChargeExplanation {
         long atWindow = parts.atWindow(REST, parts.patient(REST));
         if (parts.decided(REST) && atWindow != parts.patient(REST)) {
             step(out, ChargeSteps.CONSIDERATION_AT_WINDOW, Parts.yen(atWindow), parts.patient(REST), 0);
-        }
-    }
-
-    private static void publicPayers(StatementBuffer out, ChargeBuffer charge, int part) {
-        for (int k = 0; k < charge.orderCount(); k++) {
-            int p = charge.order(k);
-            if ((part & (PayerSet.INSURANCE_BIT << (p + 1))) != 0) {
-                step(
-                        out,
-                        ChargeSteps.PUBLIC_PAYS,
-                        charge.classPublicPays(part, p),
-                        p + 1,
-                        charge.classPublicAfter(part, p));
-            }
         }
     }
 

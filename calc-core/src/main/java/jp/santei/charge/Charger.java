@@ -8,13 +8,15 @@ import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.Days;
 import jp.santei.claim.PayerSet;
 import jp.santei.master.Edition;
+import jp.santei.master.LimitKind;
 import jp.santei.master.LimitSide;
 import jp.santei.master.Parameter;
 import jp.santei.master.Parameters;
 import jp.santei.rule.Area;
-import jp.santei.rule.ChargeFindings;
+import jp.santei.rule.PublicFindings;
 import jp.santei.rule.ResolveFindings;
 import jp.santei.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The charge pass (患者負担): points of each settlement and payer set become what each payer and the patient pay.
@@ -42,19 +44,13 @@ public final class Charger {
             "一部負担金は費用×負担割合（1円単位、端数なし）",
             "the share is cost times tenths, exact to the yen",
             "健康保険法第74条");
-    static final Rule LIMIT_NOTICE = Rule.of(
-            "C-LIMIT-001",
-            Area.CHARGE,
-            "公費併用の療養が限度額に達し得るときは未完了として示す",
-            "a burden shared with a public expense that may reach a monthly limit is shown as incomplete",
-            "健康保険法施行令第41条第6項から第8項まで",
-            "/insurance/limitAtWindow");
-
     private static final long DATE_KEY = 1L << 40;
 
     private final Parameters parameters;
     private final ShareRule shareRule;
-    private final PublicOrder publicOrder;
+    private final PublicSchemes schemes;
+    private final PublicPayers publicPayers;
+    private final PublicLimit publicLimit;
     private final BirthdayMonth birthdayMonth;
     private final InsuranceLimit limit;
     private final LongTermDisease longTerm;
@@ -70,16 +66,17 @@ public final class Charger {
     public Charger(Edition edition) {
         parameters = edition.parameters();
         shareRule = new ShareRule(parameters);
-        publicOrder = new PublicOrder(edition);
+        schemes = new PublicSchemes(edition);
+        publicPayers = new PublicPayers(edition, schemes);
         birthdayMonth = new BirthdayMonth(parameters);
-        limit = new InsuranceLimit(edition);
+        limit = new InsuranceLimit(edition, schemes);
         longTerm = new LongTermDisease(parameters);
         reduction = new BurdenReduction(parameters);
-        PublicPayers publicPayers = new PublicPayers();
-        month = new MonthToDate(parameters, limit, longTerm, reduction, publicPayers);
-        window = new Window(month);
-        classes = new PayerClasses(month.parts(), reduction, publicPayers);
-        explanation = new ChargeExplanation(month, limit, reduction, window);
+        publicLimit = new PublicLimit(edition, schemes, limit, longTerm);
+        month = new MonthToDate(parameters, limit, longTerm, reduction, schemes, publicLimit, publicPayers);
+        window = new Window(month, new WindowBound(month, schemes, publicPayers));
+        classes = new PayerClasses(month.parts(), reduction, schemes, publicPayers);
+        explanation = new ChargeExplanation(month, limit, reduction, publicLimit, publicPayers, window);
     }
 
     /** Returns the rules of this pass. */
@@ -88,13 +85,19 @@ public final class Charger {
                 ShareRule.BY_RULES,
                 ShareRule.STATED,
                 BandRule.RULE,
+                BandRule.OF_CERTIFICATE,
                 ShareRule.LATE_STAGE,
                 COST,
                 SHARE,
                 BurdenReduction.RULE,
-                PublicOrder.RULE,
-                PublicPayers.RULE,
-                LIMIT_NOTICE,
+                PublicPayers.FULL,
+                PublicSchemes.ORDER,
+                PublicSchemes.ROW,
+                PublicSchemes.PUBLIC_FIRST,
+                PublicPayers.RATE,
+                PublicPayers.CAP,
+                PublicPayers.UP_TO,
+                PublicPayers.CAP_BY_CLASS,
                 InsuranceLimit.ROW,
                 InsuranceLimit.FORMULA,
                 InsuranceLimit.REPEATED,
@@ -103,11 +106,24 @@ public final class Charger {
                 InsuranceLimit.CONSIDERATION,
                 LongTermDisease.RULE,
                 MonthToDate.IN_KIND,
-                MonthToDate.COMBINED,
+                Combination.LONG_TERM,
+                PublicLimit.GENERAL,
+                PublicLimit.DISEASE,
+                PublicLimit.ASSISTANCE,
+                PublicLimit.NORMAL,
+                Combination.PUBLIC,
                 Window.OUTPATIENT,
                 Window.INPATIENT,
                 Window.EXACT,
                 ReceiptNotes.RULE);
+    }
+
+    PublicSchemes schemes() {
+        return schemes;
+    }
+
+    PublicPayers accounts() {
+        return publicPayers;
     }
 
     /** Charges the priced entries of a claim; the charge stays uncomputed where a finding says why. */
@@ -119,7 +135,10 @@ public final class Charger {
         if (unit == Parameters.NONE) {
             out.finding(ResolveFindings.NO_PARAMETER, day, 0, 0);
         }
-        if (!publicOrder.order(in, out, day) || !shareKnown || unit == Parameters.NONE) {
+        if (!schemes.begin(in, out, day) || !shareKnown || unit == Parameters.NONE) {
+            return;
+        }
+        if (!publicPayers.begin(in, out, share, day)) {
             return;
         }
         int divisor = birthdayMonth.divisor(in);
@@ -128,6 +147,7 @@ public final class Charger {
             return;
         }
         longTerm.begin(in, out, side, limit.band(), divisor, share != ShareRule.FULL);
+        publicLimit.begin(in, out, side, divisor, share != ShareRule.FULL);
         reduction.begin(in, out);
         settle(in, out, share, unit, divisor);
         report(in, out);
@@ -145,7 +165,7 @@ public final class Charger {
         ChargeBuffer charge = out.charge();
         long occurring = collect(in, out);
         sortSettlements(charge);
-        month.begin(in, charge, share, unit, divisor, occurring);
+        month.begin(in, share, unit, divisor, occurring);
         month.compute();
         window.begin(in.inpatient());
         for (int i = 0; i < charge.settlementCount(); i++) {
@@ -160,6 +180,11 @@ public final class Charger {
             charge.settle(settlement, window.settle());
         }
         classes.write(charge);
+        publicPayers.writeCaps(charge);
+        if (limit.elder() && in.inpatient()) {
+            charge.markCut();
+        }
+        charge.refund(month.refund() / Parts.SEN);
         ReceiptNotes.write(limit, longTerm, month, charge);
         charge.computed(share);
         if (out.explaining()) {
@@ -169,7 +194,8 @@ public final class Charger {
 
     private void explain(ClaimBuffer in, StatementBuffer out, int share, long unit) {
         ChargeBuffer charge = out.charge();
-        explanation.parts(out, share, unit);
+        publicPayers.explainAccounts(out, in.publicExpenses());
+        explanation.parts(out, share, unit, in.publicExpenses().count() > 0);
         for (int i = 0; i < charge.settlementCount(); i++) {
             int settlement = settlementOrder[i];
             explanation.settlement(
@@ -182,10 +208,10 @@ public final class Charger {
         ChargeBuffer charge = out.charge();
         long occurring = 0;
         for (int entry = 0; entry < out.entryCount(); entry++) {
-            int mask = out.payers(entry);
-            if (mask == 0 || out.dropped(entry)) {
+            if (out.payers(entry) == 0 || out.dropped(entry)) {
                 continue;
             }
+            int mask = effective(in, out, entry);
             int day = out.date(entry);
             int stated = out.settlement(entry);
             int settlement = charge.settlement(stated == ClaimBuffer.ABSENT ? DATE_KEY + day : stated, day);
@@ -198,11 +224,28 @@ public final class Charger {
         return occurring;
     }
 
-    /** What the insurance alone pays under a certificate is a part of its own. */
+    private int effective(ClaimBuffer in, StatementBuffer out, int entry) {
+        int stated = out.payers(entry);
+        int mask = schemes.effective(stated);
+        if (mask != stated) {
+            out.payers(entry, mask);
+            int p = Integer.numberOfTrailingZeros(mask) - 1;
+            out.finding(
+                    PublicFindings.PUBLIC_FIRST_ALONE,
+                    entry,
+                    StatementBuffer.NO_LINE,
+                    in.publicExpenses().law(p),
+                    0,
+                    0);
+        }
+        return mask;
+    }
+
+    /** What the insurance pays under a certificate is a part of its own. */
     private int part(ClaimBuffer in, StatementBuffer out, int entry, int mask) {
         int item = out.item(entry);
         boolean ofDisease =
-                mask == PayerSet.INSURANCE_BIT && longTerm.applies() && (item < 0 || !in.itemOtherDisease(item));
+                (mask & PayerSet.INSURANCE_BIT) != 0 && longTerm.applies() && (item < 0 || !in.itemOtherDisease(item));
         return ofDisease ? mask | Parts.LONG_TERM : mask;
     }
 
@@ -240,19 +283,16 @@ public final class Charger {
             return;
         }
         ChargeBuffer charge = out.charge();
-        long shared = 0;
-        long alone = 0;
-        for (int i = 0; i < charge.classCount(); i++) {
-            int mask = charge.classOrder(i);
-            if (mask == PayerSet.INSURANCE_BIT) {
-                alone = charge.classShare(mask);
-            } else if ((mask & PayerSet.INSURANCE_BIT) != 0) {
-                shared = Math.addExact(shared, charge.classShare(mask));
+        limit.report(out, month.limitReached(), charge.classBurden(PayerSet.INSURANCE_BIT));
+        for (int i = 0; i < month.parts().size(); i++) {
+            int part = month.parts().part(i);
+            @Nullable LimitKind reached = month.parts().limitKind(part);
+            if (reached != null) {
+                publicLimit.report(out, part, reached);
             }
         }
-        limit.report(out, month.limitReached(), alone);
-        if (in.insurance().limitAtWindow() && shared > limit.lowest()) {
-            out.finding(ChargeFindings.LIMIT_NOT_BUILT, shared, 0, 0);
+        if (month.refund() >= Parts.SEN) {
+            out.finding(PublicFindings.REFUND, month.refund() / Parts.SEN, 0, 0);
         }
     }
 }

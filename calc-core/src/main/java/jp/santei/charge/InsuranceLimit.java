@@ -71,6 +71,7 @@ final class InsuranceLimit {
 
     private LimitSide side = LimitSide.UNDER_70;
     private @Nullable IncomeBand band;
+    private @Nullable IncomeBand deemed;
     private HighCostLimits.@Nullable Row row;
     private HighCostLimits.@Nullable Row consideration;
     private int divisor;
@@ -78,10 +79,10 @@ final class InsuranceLimit {
     private long lowest;
     private @Nullable FindingKind absence;
 
-    InsuranceLimit(Edition edition) {
+    InsuranceLimit(Edition edition, PublicSchemes schemes) {
         limits = edition.limits();
         parameters = edition.parameters();
-        bandRule = new BandRule(limits);
+        bandRule = new BandRule(limits, schemes);
     }
 
     /** Finds the rows of a claim; returns false after recording why the charge cannot be computed. */
@@ -91,6 +92,7 @@ final class InsuranceLimit {
         row = null;
         consideration = null;
         band = null;
+        deemed = null;
         repeated = false;
         absence = null;
         if (!in.insured()) {
@@ -103,6 +105,7 @@ final class InsuranceLimit {
             return false;
         }
         band = bandRule.band(in, out, side, share);
+        deemed = elder() ? bandRule.assumed(in, side, share) : null;
         return chooseRow(in, out, share, month);
     }
 
@@ -148,6 +151,17 @@ final class InsuranceLimit {
     @Nullable
     IncomeBand band() {
         return band;
+    }
+
+    /** Returns the band that counts as certified without a certificate: at 70 and over what the share tells, else null. */
+    @Nullable
+    IncomeBand deemedBand() {
+        return deemed;
+    }
+
+    /** Returns whether the band comes from the certificate of a public expense. */
+    boolean bandOfCertificate() {
+        return bandRule.ofCertificate();
     }
 
     /** Returns the row, or null without a limit. */

@@ -5,13 +5,13 @@ import jp.santei.buffer.AmountUnit;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.LineKind;
 import jp.santei.buffer.StatementBuffer;
+import jp.santei.buffer.StayBuffer;
 import jp.santei.buffer.StayBuffer.Income;
-import jp.santei.buffer.YenBlock;
+import jp.santei.claim.MealClass;
 import jp.santei.claim.PayerSet;
 import jp.santei.master.Edition;
 import jp.santei.master.MasterTable;
 import jp.santei.master.MealRate;
-import jp.santei.master.PublicExpenseKind;
 import jp.santei.money.Scale;
 import jp.santei.rule.Area;
 import jp.santei.rule.ArgumentType;
@@ -24,7 +24,7 @@ import jp.santei.rule.Rule;
  *
  * <pre>
  *   meals of a day × cost + special diet + dining = cost ── min(share, cost of the meal) = insurer
- *   room of a day                                         └─ share ── full-cover public expense ─ patient
+ *   room of a day                                         └─ share ── public expenses ─ patient
  * </pre>
  *
  * <p>The food of 生活療養 stands with the meals, its room with the living costs. Holds scratch space: one instance per
@@ -45,13 +45,6 @@ public final class MealCharger {
             "患者は1食につき標準負担額と費用の少ない方を払い、残りを保険者が負担する",
             "the patient pays the lesser of share and cost of a meal, the insurer the rest",
             "健康保険法第85条第2項、保険医療機関及び保険医療養担当規則第5条第1項");
-    static final Rule PUBLIC = Rule.of(
-            "C-MEAL-008",
-            Area.PUBLIC_EXPENSE,
-            "生活保護は食事・生活療養の標準負担額を、保険がなければ費用の全額を負担する",
-            "public assistance pays the shares of meals and living, or without insurance all of the cost",
-            "生活保護法第15条",
-            "/publicExpenses/*/payerNumber");
     static final Rule ROOM = Rule.of(
             "C-LIVING-001",
             Area.CHARGE,
@@ -68,28 +61,26 @@ public final class MealCharger {
             "the room share is a daily amount by class; designated diseases, old-age pension and borderline pay none",
             "平成18年厚生労働省告示第486号");
 
-    private static final int LAWS = 100;
     private static final long EXACT_YEN = 10_000_000;
     private static final int RATES = ServedMeals.RATES;
 
     private final ServedMeals served;
     private final MealPrices prices;
     private final MasterTable<?> acts;
-    private final boolean[] paysAll = new boolean[LAWS];
+    private final MealPayers payers;
+    private final PublicPayers accounts;
     private final MealTally tally = new MealTally();
     private Income income = Income.UNSTATED;
     private MealRate assumed = MealRate.SHARE_GENERAL;
     private boolean isAssumed;
-    private int notBuilt;
 
-    /** Makes the pass for an edition. */
-    public MealCharger(Edition edition) {
+    /** Makes the pass for an edition; it goes on with the public expenses of the charge pass that ran before. */
+    public MealCharger(Edition edition, Charger charger) {
         served = new ServedMeals(edition);
         prices = new MealPrices(edition);
         acts = edition.acts();
-        edition.schemes().stream()
-                .filter(scheme -> scheme.kind() == PublicExpenseKind.FULL_AFTER_INSURANCE)
-                .forEach(scheme -> paysAll[scheme.law()] = true);
+        accounts = charger.accounts();
+        payers = new MealPayers(charger.schemes(), accounts);
     }
 
     /** Returns the rules of this pass. */
@@ -101,7 +92,7 @@ public final class MealCharger {
                 ServedMeals.THREE,
                 ServedMeals.ONE_SOURCE,
                 ServedMeals.DAYS,
-                PUBLIC,
+                MealPayers.RULE,
                 ServedMeals.ADD_ON,
                 MealPrices.RULE,
                 ROOM,
@@ -116,10 +107,11 @@ public final class MealCharger {
         }
         begin(in);
         for (int day = 0; day < ServedMeals.DAYS_OF_MONTH; day++) {
-            chargeMeals(in, out, day);
-            chargeRoom(in, out, day);
+            chargeMeals(out, day);
+            chargeRoom(out, day);
         }
-        noteKinds(in, out);
+        accounts.writeCaps(out.charge());
+        noteKinds(out);
         if (prices.isMissing()) {
             out.charge().meals().begin();
             out.charge().living().begin();
@@ -135,7 +127,6 @@ public final class MealCharger {
         prices.begin(in.firstDay());
         tally.begin();
         isAssumed = false;
-        notBuilt = 0;
         income = in.stays().income();
     }
 
@@ -152,7 +143,7 @@ public final class MealCharger {
         }
     }
 
-    private void chargeMeals(ClaimBuffer in, StatementBuffer out, int day) {
+    private void chargeMeals(StatementBuffer out, int day) {
         long base = 0;
         long share = 0;
         int count = 0;
@@ -165,7 +156,7 @@ public final class MealCharger {
                 long cost = prices.of(kind, out);
                 base += cost * number;
                 if (!served.namesShare(day)) {
-                    MealRate of = MealShares.ofMeal(kind, served.mealClass(day), level(in, day));
+                    MealRate of = MealShares.ofMeal(kind, mealClass(day), level(day));
                     noteAssumed(day, of);
                     share += shareOf(of, number, cost, out);
                 }
@@ -183,7 +174,7 @@ public final class MealCharger {
         }
         long addOns = addOn(MealRate.SPECIAL, day, out) + addOn(MealRate.DINING, day, out);
         if (count > 0 || addOns > 0) {
-            pay(in, out.charge().meals(), day, base + addOns, share);
+            payers.pay(out.charge().meals(), tally, served.payers(day), base + addOns, share);
         }
     }
 
@@ -206,68 +197,45 @@ public final class MealCharger {
         return each * number;
     }
 
-    private void chargeRoom(ClaimBuffer in, StatementBuffer out, int day) {
+    private void chargeRoom(StatementBuffer out, int day) {
         if (served.served(day, MealRate.ROOM) == 0) {
             return;
         }
         tally.count(MealRate.ROOM, 1);
         long cost = prices.of(MealRate.ROOM, out);
-        MealRate of = MealShares.ofRoom(served.mealClass(day));
+        MealRate of = MealShares.ofRoom(mealClass(day));
         for (int r = MealRate.ROOM_SHARE.ordinal(); r < RATES; r++) {
             if (served.served(day, MealRate.ALL.get(r)) > 0) {
                 of = MealRate.ALL.get(r);
             }
         }
         tally.count(of, 1);
-        pay(in, out.charge().living(), day, cost, Math.min(cost, prices.of(of, out)));
+        payers.pay(out.charge().living(), tally, served.payers(day), cost, Math.min(cost, prices.of(of, out)));
     }
 
-    /** Without insurance the whole cost is what a public expense or the patient pays. */
-    private void pay(ClaimBuffer in, YenBlock block, int day, long cost, long share) {
-        int mask = served.payers(day);
-        boolean insured = (mask & PayerSet.INSURANCE_BIT) != 0;
-        long left = insured ? share : cost;
-        block.add(cost, cost - left);
-        for (int p = 0; p < in.publicCount(); p++) {
-            if ((mask & (PayerSet.INSURANCE_BIT << (p + 1))) != 0) {
-                if (paysAll[in.publicLaw(p)]) {
-                    block.addPublic(p, left);
-                    tally.publicPays(p, left);
-                    left = 0;
-                } else {
-                    notBuilt |= 1 << p;
-                }
-            }
-        }
-    }
-
-    private Income level(ClaimBuffer in, int day) {
+    private Income level(int day) {
         if (income != Income.UNSTATED) {
             return income;
         }
-        return assisted(in, day) ? Income.LOW : Income.GENERAL;
+        return payers.isAssisted(served.payers(day)) ? Income.LOW : Income.GENERAL;
     }
 
-    /** 被保護者 are of the class of 市町村民税非課税 (健康保険法施行規則第58条). */
-    private boolean assisted(ClaimBuffer in, int day) {
-        for (int p = 0; p < in.publicCount(); p++) {
-            boolean takesPart = (served.payers(day) & (PayerSet.INSURANCE_BIT << (p + 1))) != 0;
-            if (takesPart && paysAll[in.publicLaw(p)]) {
-                return true;
-            }
-        }
-        return false;
+    private int mealClass(int day) {
+        int stated = served.mealClass(day);
+        return stated == StayBuffer.NO_CLASS && payers.isDesignated(served.payers(day))
+                ? MealClass.DESIGNATED_DISEASE.ordinal()
+                : stated;
     }
 
     private void noteAssumed(int day, MealRate share) {
         boolean insured = (served.payers(day) & PayerSet.INSURANCE_BIT) != 0;
-        if (insured && income == Income.UNSTATED && !MealShares.statesIncome(served.mealClass(day))) {
+        if (insured && income == Income.UNSTATED && !MealShares.statesIncome(mealClass(day))) {
             isAssumed = true;
             assumed = share;
         }
     }
 
-    private void noteKinds(ClaimBuffer in, StatementBuffer out) {
+    private void noteKinds(StatementBuffer out) {
         if (isAssumed) {
             finding(out, MealFindings.CLASS_ASSUMED, assumed.ordinal(), 0);
         }
@@ -276,11 +244,6 @@ public final class MealCharger {
             long min = liquid * prices.of(MealRate.COST_SECOND_LIQUID, out);
             long max = liquid * prices.of(MealRate.COST_FIRST_LIQUID, out);
             finding(out, MealFindings.LIQUID_KIND, min, max);
-        }
-        for (int p = 0; p < in.publicCount(); p++) {
-            if ((notBuilt & (1 << p)) != 0) {
-                finding(out, MealFindings.PUBLIC_NOT_BUILT, p + 1, 0);
-            }
         }
     }
 

@@ -1,6 +1,5 @@
 package jp.santei.charge;
 
-import jp.santei.buffer.ChargeBuffer;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.claim.PayerSet;
 import jp.santei.master.LimitKind;
@@ -27,14 +26,6 @@ final class MonthToDate {
             "月の負担が限度額に達したら、限度額までを患者、超える額を保険者が負担する（高額療養費の現物給付）",
             "where the burden of the month reaches the limit, the patient pays the limit and the insurer the rest",
             "健康保険法第115条, 健康保険法施行令第43条第1項");
-    static final Rule COMBINED = Rule.of(
-            "C-LIMIT-008",
-            Area.CHARGE,
-            "特定疾病の療養とその他の療養を合算する（70歳未満は各21,000円以上、70歳以上はすべて）",
-            "care under the certificate and other care share one limit (under 70 from 21,000 yen each, at 70 and over always)",
-            "健康保険法施行令第41条第1項・第3項・第5項・第9項",
-            "/items/*/longTermDisease");
-
     private static final int TENTHS = 10;
     private static final int REST = Parts.REST;
     private static final int DISEASE = Parts.DISEASE;
@@ -45,27 +36,34 @@ final class MonthToDate {
     private final InsuranceLimit insuranceLimit;
     private final LongTermDisease longTerm;
     private final BurdenReduction reduction;
+    private final PublicSchemes schemes;
+    private final PublicLimit publicLimit;
     private final PublicPayers publicPayers;
+    private final Combination combination;
 
     private int share;
     private long unit;
-    private long combinedFrom;
     private boolean joined;
     private long joinedYen;
-    private long counted;
     private long limitCost;
+    private long refund;
 
     MonthToDate(
             Parameters parameters,
             InsuranceLimit insuranceLimit,
             LongTermDisease longTerm,
             BurdenReduction reduction,
+            PublicSchemes schemes,
+            PublicLimit publicLimit,
             PublicPayers publicPayers) {
         this.parameters = parameters;
         this.insuranceLimit = insuranceLimit;
         this.longTerm = longTerm;
         this.reduction = reduction;
+        this.schemes = schemes;
+        this.publicLimit = publicLimit;
         this.publicPayers = publicPayers;
+        combination = new Combination(parts, schemes);
     }
 
     /**
@@ -76,14 +74,15 @@ final class MonthToDate {
      * @param divisor what the yen of the law's thresholds are divided by
      * @param occurringParts parts that occur, as bits
      */
-    void begin(ClaimBuffer in, ChargeBuffer charge, int tenths, long yenPerPoint, int divisor, long occurringParts) {
-        publicPayers.begin(in, charge);
+    void begin(ClaimBuffer in, int tenths, long yenPerPoint, int divisor, long occurringParts) {
         share = tenths;
         unit = yenPerPoint;
         long from = parameters.at(Parameter.LIMIT_COMBINED_FROM, in.firstDay());
-        combinedFrom = from == Parameters.NONE ? Long.MAX_VALUE : Math.multiplyExact(from, (long) SEN) / divisor;
+        combination.begin(
+                insuranceLimit.elder(),
+                from == Parameters.NONE ? Long.MAX_VALUE : Math.multiplyExact(from, (long) SEN) / divisor);
         joined = false;
-        parts.begin(occurringParts);
+        parts.begin(occurringParts, schemes);
     }
 
     /** Returns the parts as they stand. */
@@ -104,14 +103,15 @@ final class MonthToDate {
             int part = parts.part(i);
             share(part);
             if ((part & ~Parts.LONG_TERM) != PayerSet.INSURANCE_BIT) {
-                parts.patient[part] = publicPayers.pay(part, parts.burden[part]);
-                parts.decided[part] = true;
+                if (publicLimit.applies(part)) {
+                    limitPublic(part);
+                }
+                publicPayers.pay(parts, part);
             } else if (part == DISEASE) {
                 limitDisease();
-            } else {
-                limitRest();
             }
         }
+        combine();
     }
 
     private void share(int part) {
@@ -123,12 +123,24 @@ final class MonthToDate {
         }
         parts.unreduced[part] = Math.multiplyExact(tenth, (long) (insured ? share : TENTHS));
         parts.burden[part] = insured ? reduction.of(parts.unreduced[part]) : parts.unreduced[part];
+        parts.afterLimit[part] = parts.burden[part];
         parts.patient[part] = parts.burden[part];
+        parts.byShare[part] = parts.burden[part];
         parts.decided[part] = false;
         parts.limited[part] = false;
         parts.roundedAtWindow[part] = false;
         parts.limitKind[part] = null;
         parts.limitYen[part] = 0;
+    }
+
+    /** Where some care of the same payers is under a certificate, the class's limit is what that leaves of it. */
+    private void limitPublic(int part) {
+        int twin = part | Parts.LONG_TERM;
+        boolean two = part != twin && parts.occurs(twin);
+        long cost = two ? Math.addExact(parts.cost[part], parts.cost[twin]) : parts.cost[part];
+        long yen = publicLimit.yen(part, cost);
+        long allowed = Math.multiplyExact(yen, (long) SEN) - (two ? parts.afterLimit[twin] : 0);
+        cut(part, Math.max(0, allowed), publicLimit.kind(part, cost), yen);
     }
 
     /** At 70 and over the outpatient limit of the person also cuts what the certificate leaves. */
@@ -142,24 +154,40 @@ final class MonthToDate {
         cut(DISEASE, Math.multiplyExact(yen, (long) SEN), kind, yen);
     }
 
-    private void limitRest() {
-        counted = 0;
-        limitCost = parts.cost[REST];
-        joined = insuranceLimit.applies() && joins();
+    /** The limit of the insurance alone: first what other parts leave counts into it, then its own care. */
+    private void combine() {
+        combination.clear();
+        joined = false;
+        refund = 0;
+        limitCost = parts.occurs(REST) ? parts.cost[REST] : 0;
         if (!insuranceLimit.applies()) {
             return;
         }
+        combination.compute();
+        joined = combination.restJoins();
+        if (parts.occurs(REST)) {
+            limitRest();
+        }
+        if (combination.hasPublic()) {
+            long cost = joined ? limitCost : combination.cost();
+            long allowed = Math.multiplyExact(insuranceLimit.yen(cost), (long) SEN);
+            refund = Math.max(0, combination.counted() - allowed);
+        }
+    }
+
+    private void limitRest() {
         if (joined) {
-            limitCost = Math.addExact(limitCost, parts.cost[DISEASE]);
-            counted = parts.patient[DISEASE];
+            limitCost = Math.addExact(limitCost, combination.cost());
         }
         long yen = insuranceLimit.yen(limitCost);
         joinedYen = yen;
-        long rest = Math.max(0, Math.multiplyExact(yen, (long) SEN) - counted);
+        long rest = Math.max(0, Math.multiplyExact(yen, (long) SEN) - counted());
         if (!considered(rest)) {
             cut(REST, rest, insuranceLimit.kind(), yen);
-            // the limit is one amount for both: what the certificate's care pays is exact with it
-            parts.decided[DISEASE] |= joined && parts.decided[REST];
+            // the limit is one amount for all that share it: what the others leave is exact with it
+            for (int i = 0; joined && parts.decided[REST] && i < parts.size(); i++) {
+                parts.decided[parts.part(i)] |= joins(parts.part(i));
+            }
         }
     }
 
@@ -178,15 +206,8 @@ final class MonthToDate {
         return true;
     }
 
-    private boolean joins() {
-        return parts.occurs(DISEASE)
-                && (insuranceLimit.elder()
-                        || (parts.unreduced[DISEASE] >= combinedFrom && parts.unreduced[REST] >= combinedFrom));
-    }
-
     private void cut(int part, long allowedSen, LimitKind kind, long yen) {
-        parts.limited[part] = true;
-        parts.allowed[part] = allowedSen;
+        parts.allow(part, allowedSen);
         long compared = reduction.afterLimit() ? parts.unreduced[part] : parts.burden[part];
         if (compared < allowedSen) {
             return;
@@ -199,6 +220,7 @@ final class MonthToDate {
         parts.patient[part] = reduction.afterLimit()
                 ? Math.multiplyExact(Parts.tenYen(lightened(allowedSen)), (long) SEN)
                 : allowedSen;
+        parts.afterLimit[part] = parts.patient[part];
     }
 
     /** The 減額金額 is taken once a month: here from the limit, which stands for the burden. */
@@ -215,7 +237,13 @@ final class MonthToDate {
 
     /** Returns whether the care under the certificate cost more than its amount. */
     boolean diseaseReached() {
-        return parts.occurs(DISEASE) && parts.limitKind[DISEASE] != null;
+        for (int i = 0; i < parts.size(); i++) {
+            boolean certified = (parts.part(i) & Parts.LONG_TERM) != 0;
+            if (certified && parts.limitKind[parts.part(i)] != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the cost that the limit of the rest was computed for, in yen. */
@@ -223,19 +251,33 @@ final class MonthToDate {
         return limitCost;
     }
 
-    /** Returns what the certificate's care counts against the limit of the rest. */
+    /** Returns what other parts count against the limit of the rest. */
     long counted() {
-        return counted;
+        return joined ? combination.counted() : 0;
     }
 
-    /** Returns whether a set of parts, as bits, holds both parts of the insurance alone and they share one limit. */
-    boolean share(long set) {
-        long both = (1L << DISEASE) | (1L << REST);
-        return joined && (set & both) == both;
+    /** Returns whether public expenses are among what counts against the limit of the rest. */
+    boolean combinesPublic() {
+        return joined && combination.hasPublic();
     }
 
-    /** Returns the limit that the parts of the insurance alone share. */
+    /** Returns whether the rest shares its limit. */
+    boolean shares() {
+        return joined;
+    }
+
+    /** Returns whether a part shares the limit of the rest, or is the rest and shares it. */
+    boolean joins(int part) {
+        return joined && (part == REST || (combination.joined() & (1L << part)) != 0);
+    }
+
+    /** Returns the limit that the rest shares. */
     long sharedLimit() {
         return Math.multiplyExact(joinedYen, (long) SEN);
+    }
+
+    /** Returns by how much what public expenses leave exceeds the limit of the insurance: collected, and paid back later. */
+    long refund() {
+        return refund;
     }
 }

@@ -35,7 +35,9 @@ final class Parts {
     final long[] cost = new long[COUNT];
     final long[] unreduced = new long[COUNT];
     final long[] burden = new long[COUNT];
+    final long[] afterLimit = new long[COUNT];
     final long[] patient = new long[COUNT];
+    final long[] byShare = new long[COUNT];
     final boolean[] decided = new boolean[COUNT];
     final boolean[] limited = new boolean[COUNT];
     final long[] allowed = new long[COUNT];
@@ -49,22 +51,42 @@ final class Parts {
      * Begins a month without points.
      *
      * @param parts parts that occur, as bits
+     * @param schemes legal order of the public expenses
      */
-    void begin(long parts) {
+    void begin(long parts, PublicSchemes schemes) {
         occurring = parts;
         size = 0;
-        for (int part = REST + 1; part < ChargeBuffer.MASKS; part++) {
-            append(part);
+        for (int part = 1; part < COUNT; part++) {
+            if (occurs(part) && (part & ~LONG_TERM) != PayerSet.INSURANCE_BIT) {
+                append(part, schemes);
+            }
         }
-        append(DISEASE);
-        append(REST);
+        if (occurs(DISEASE)) {
+            append(DISEASE, schemes);
+        }
+        if (occurs(REST)) {
+            append(REST, schemes);
+        }
     }
 
-    private void append(int part) {
-        if (occurs(part)) {
-            order[size++] = part;
-            points[part] = 0;
+    /** Parts with public payers are sorted: fewer payers first, then by legal order, whatever the order in the claim. */
+    private void append(int part, PublicSchemes schemes) {
+        int place = size++;
+        if ((part & ~LONG_TERM) != PayerSet.INSURANCE_BIT) {
+            while (place > 0 && rank(order[place - 1], schemes) > rank(part, schemes)) {
+                order[place] = order[place - 1];
+                place--;
+            }
         }
+        order[place] = part;
+        points[part] = 0;
+    }
+
+    private static int rank(int part, PublicSchemes schemes) {
+        int ranks = schemes.ranks(part);
+        int withoutInsurance = 1 - (part & PayerSet.INSURANCE_BIT);
+        int outsideCertificate = (part & LONG_TERM) == 0 ? 1 : 0;
+        return ((Integer.bitCount(ranks) * ChargeBuffer.MASKS + ranks) * 2 + withoutInsurance) * 2 + outsideCertificate;
     }
 
     /** Returns the number of parts that occur. */
@@ -80,6 +102,11 @@ final class Parts {
     /** Returns whether a part occurs. */
     boolean occurs(int part) {
         return (occurring & (1L << part)) != 0;
+    }
+
+    /** Returns whether the insurance pays every part without a public expense. */
+    boolean insuranceAlone() {
+        return size > 0 && (occurring & ~((1L << REST) | (1L << DISEASE))) == 0;
     }
 
     /** Returns the points of a part. */
@@ -102,9 +129,25 @@ final class Parts {
         return burden[part];
     }
 
+    /** Returns the burden of a part after its limit, before public payers. */
+    long afterLimit(int part) {
+        return afterLimit[part];
+    }
+
+    /** Lowers what may be collected of a part, whatever rounding says. */
+    void allow(int part, long sen) {
+        allowed[part] = limited[part] ? Math.min(allowed[part], sen) : sen;
+        limited[part] = true;
+    }
+
     /** Returns what a part leaves to the patient. */
     long patient(int part) {
         return patient[part];
+    }
+
+    /** Returns what a part would leave to the patient by share and rates alone: what the window rounds, visit by visit. */
+    long byShare(int part) {
+        return byShare[part];
     }
 
     /** Returns whether a limit or a public payer decides the patient's amount. */

@@ -232,8 +232,8 @@ final class ServedMeals {
 
     private void takePart(ClaimBuffer in, int day, int mealClass) {
         int mask = in.insured() ? PayerSet.INSURANCE_BIT : 0;
-        for (int p = 0; p < in.publicCount(); p++) {
-            if (in.publicValid(p, in.firstDay() + day)) {
+        for (int p = 0; p < in.publicExpenses().count(); p++) {
+            if (in.publicExpenses().isValid(p, in.firstDay() + day)) {
                 mask |= PayerSet.INSURANCE_BIT << (p + 1);
             }
         }

@@ -9,8 +9,8 @@ import jp.santei.rule.Rule;
  *
  * <pre>
  *   target = Σ decided parts, exact  +  rounded rest
- *   rest, outpatient: Σ over the settlements so far of half10(own burden)      入院外: 会計ごと
- *   rest, inpatient:  half10(burden so far)                                    入院: 累計
+ *   rest, outpatient: Σ over the settlements so far of half10(own amount)      入院外: 会計ごと
+ *   rest, inpatient:  half10(amount so far)                                    入院: 累計
  * </pre>
  *
  * <p>A rest that has a limit is never rounded above it. When a part reaches its limit it leaves the rest, and its exact
@@ -39,8 +39,8 @@ final class Window {
             "where a limit decides, the exact limit less what was collected; rounding never exceeds the limit",
             "健康保険法第75条・第115条; copayment.md §2-4・§8-5・§8-6");
 
-    private final MonthToDate month;
     private final Parts parts;
+    private final WindowBound bound;
     private boolean inpatient;
     private int settled;
     private long open;
@@ -52,9 +52,9 @@ final class Window {
     private long[] target = new long[16];
     private boolean[] byShare = new boolean[16];
 
-    Window(MonthToDate month) {
-        this.month = month;
+    Window(MonthToDate month, WindowBound bound) {
         this.parts = month.parts();
+        this.bound = bound;
     }
 
     /** Begins a month. */
@@ -74,34 +74,31 @@ final class Window {
         long openNow = 0;
         long openBurden = 0;
         long ownOpen = 0;
-        long cap = 0;
-        boolean capped = true;
         for (int i = 0; i < parts.size(); i++) {
             int part = parts.part(i);
-            own[settled * Parts.COUNT + part] = parts.burden(part) - before[part];
-            before[part] = parts.burden(part);
+            own[settled * Parts.COUNT + part] = parts.byShare(part) - before[part];
+            before[part] = parts.byShare(part);
             if (parts.decided(part)) {
                 decided = Math.addExact(decided, parts.atWindow(part, parts.patient(part)));
             } else {
                 openNow |= 1L << part;
-                openBurden = Math.addExact(openBurden, parts.burden(part));
+                openBurden = Math.addExact(openBurden, parts.patient(part));
                 ownOpen = Math.addExact(ownOpen, own[settled * Parts.COUNT + part]);
-                // a part that has not begun neither raises nor lifts the cap
-                if (parts.burden(part) != 0) {
-                    cap = Math.addExact(cap, parts.atWindow(part, parts.allowed(part)));
-                    capped &= parts.limited(part);
-                }
             }
         }
         long rest = inpatient ? Parts.tenYen(openBurden) : restBySettlement(openNow, ownOpen);
-        if (month.share(openNow)) {
-            cap = Math.min(cap, month.sharedLimit());
+        long due = Parts.yen(decided) + rest;
+        if (rest * Parts.SEN > openBurden) {
+            // only rounding up can exceed a bound: the exact amounts never do
+            long bounded = bound.of(openNow);
+            due = bounded == WindowBound.NONE ? due : Math.min(due, Math.addExact(decided, bounded) / Parts.SEN);
         }
-        long due = Parts.yen(decided) + (capped ? Math.min(rest, cap / Parts.SEN) : rest);
         long yen = due - collected;
         exact[settled] = inpatient ? openBurden : ownOpen;
         target[settled] = due;
-        byShare[settled] = inpatient ? decided == 0 && due == rest : yen == Parts.tenYen(ownOpen) && (openNow != 0);
+        byShare[settled] = inpatient
+                ? decided == 0 && due == Parts.tenYen(openBurden)
+                : yen == Parts.tenYen(ownOpen) && (openNow != 0);
         open = openNow;
         collected = due;
         settled++;

@@ -4,7 +4,9 @@ import java.util.List;
 
 /** Facts that a public-expense scheme asks of the patient ({@code publicExpenses[].attributes}). */
 public enum SchemeAttribute implements FactKey {
-    /** Income class of the scheme: 所得階層. */
+    /** Which benefit of the law it is, where its numbers do not tell: 給付の種類. */
+    BENEFIT("benefit", Type.WORD, "covidInpatient", "covidDrug"),
+    /** Income class of the scheme: 所得階層; national caps know the words of {@link SchemeIncome}. */
     INCOME_CLASS("incomeClass", Type.TEXT),
     /** 高額かつ長期. */
     HIGH_COST_LONG_TERM("highCostLongTerm", Type.FLAG),

@@ -7,6 +7,7 @@ import jp.santei.buffer.LineKind;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.complete.draft.Draft;
 import jp.santei.complete.draft.Month;
+import jp.santei.complete.imaging.Imaging;
 import jp.santei.complete.injection.Injections;
 import jp.santei.complete.laboratory.Laboratory;
 import jp.santei.complete.medication.Medication;
@@ -25,7 +26,7 @@ import jp.santei.rule.Rule;
  *
  * <pre>
  *   first        what cannot be billed goes, so that nothing is decided by it
- *   day by day   visits → medication → injections → physiological and laboratory tests
+ *   day by day   visits → imaging → medication → injections → physiological and laboratory tests
  *   then         each unit: what was added is checked too, age add-ons, limits of times
  * </pre>
  *
@@ -47,6 +48,7 @@ public final class Completer {
     private final Injections injections;
     private final Physiology physiology;
     private final Laboratory laboratory;
+    private final Imaging imaging;
     private final Units units;
 
     /** Makes the pass for an edition. */
@@ -58,6 +60,7 @@ public final class Completer {
         injections = new Injections(edition, draft);
         physiology = new Physiology(edition, draft);
         laboratory = new Laboratory(edition, draft);
+        imaging = new Imaging(edition, draft);
         units = new Units(edition, draft);
     }
 
@@ -70,6 +73,7 @@ public final class Completer {
         rules.addAll(Injections.rules());
         rules.addAll(Physiology.rules());
         rules.addAll(Laboratory.rules());
+        rules.addAll(Imaging.rules());
         rules.addAll(Units.rules());
         return rules;
     }
@@ -89,13 +93,16 @@ public final class Completer {
         units.refuse();
         physiology.begin();
         laboratory.begin();
+        imaging.begin();
         for (int day = in.firstDay(); day < in.firstDay() + Month.DAYS; day++) {
             if (draft.month().first(day) != Month.NONE) {
                 visits.complete(day);
+                imaging.complete(day);
                 medication.complete(day);
                 injections.complete(day);
                 physiology.complete(day);
                 laboratory.complete(day);
+                imaging.settleContrast(day);
             }
         }
         units.complete();
@@ -118,10 +125,11 @@ public final class Completer {
         }
     }
 
-    /** A 初診・再診, D 検査, F 投薬, G 注射, O その他 (ベースアップ・物価対応料); numbers as {@link ActField#ALPHA} has them. */
+    /** A 初診・再診, D 検査, E 画像診断, F 投薬, G 注射, O その他 (ベースアップ・物価対応料); numbers as {@link ActField#ALPHA} has them. */
     private static boolean built(int letter) {
         return letter == 'A' - 'A' + 10
                 || letter == 'D' - 'A' + 10
+                || letter == 'E' - 'A' + 10
                 || letter == 'F' - 'A' + 10
                 || letter == 'G' - 'A' + 10
                 || letter == 'O' - 'A' + 10;

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
  * The percentages of a chapter by age (通則年齢加算): operations, anaesthesia, physiological tests, imaging, radiotherapy.
  *
  * <p>A row belongs to the bases of its chapter that have the same 通則年齢; one for the very small belongs only to the
- * bases that allow it (極低出生体重児加算区分). Source: 基本マスター仕様説明書 医科診療行為 項番40・47. Immutable and thread-safe.
+ * bases that allow it (極低出生体重児加算区分), and one with a 注加算コード only to bases of that code. Source:
+ * 基本マスター仕様説明書 医科診療行為 項番38・40・47. Immutable and thread-safe.
  */
 public final class AgePercentages {
     /** The age, and the weight where one is asked, fit. */
@@ -27,6 +28,7 @@ public final class AgePercentages {
     private final int[] sectionAge;
     private final int[] noticeKind;
     private final int[] lowWeight;
+    private final int[] group;
     private final int[] lower;
     private final int[] upper;
     private final MasterTable<ActField> acts;
@@ -39,6 +41,7 @@ public final class AgePercentages {
         sectionAge = acts.column(ActField.SECTION_AGE);
         noticeKind = acts.column(ActField.NOTICE_KIND);
         lowWeight = acts.column(ActField.LOW_BIRTH_WEIGHT);
+        group = acts.column(ActField.NOTE_GROUP);
         lower = acts.column(ActField.AGE_LOWER);
         upper = acts.column(ActField.AGE_UPPER);
         weightBelow = edition.codeList(CodeListKey.WEIGHT_BELOW);
@@ -71,6 +74,7 @@ public final class AgePercentages {
         return sectionAge[base] == sectionAge[row]
                 && noticeKind[base] < NOTE
                 && alpha[base] == alpha[row]
+                && (group[row] == 0 || group[row] == group[base])
                 && lowWeight[row] <= lowWeight[base];
     }
 

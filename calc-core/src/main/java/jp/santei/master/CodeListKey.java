@@ -109,7 +109,27 @@ public enum CodeListKey {
     /** 包括逓減区分 whose tests are the same only at the same site. */
     DECREASE_BY_SITE("decrease-by-site"),
     /** Endoscopies of near sites, of which the main one is billed → number of the family. */
-    NEAR_ENDOSCOPY("near-endoscopy");
+    NEAR_ENDOSCOPY("near-endoscopy"),
+    /** Rows of 写真診断 → method of the X-ray: 1 単純, 2 特殊, 3 造影剤使用, 4 乳房. */
+    XRAY_READING("xray-reading"),
+    /** Rows of 撮影 → method of the X-ray, as {@link #XRAY_READING}. */
+    XRAY_EXPOSURE("xray-exposure"),
+    /** Row of 写真診断 → its row for the second method at the same time (他方と同時併施). */
+    XRAY_SECOND_READING("xray-second-reading"),
+    /** Row of 特殊撮影（診断・撮影） for an age → the same row without one. */
+    XRAY_AGE_ROW("xray-age-row"),
+    /** 注加算 of imaging that are in the base of the percentages by age. */
+    IMAGING_AGE_BASE_NOTE("imaging-age-base-note"),
+    /** Kind of an image (1 to 4 as {@link #XRAY_READING}, 5 nuclear, 6 CT and MRI) → its 電子画像管理加算. */
+    IMAGING_STORAGE("imaging-storage"),
+    /** 画像診断管理加算 → what it goes with: 1 写真診断, 2 核医学診断, 3 コンピューター断層診断. */
+    IMAGING_MANAGEMENT("imaging-management"),
+    /** Rows of CT and MRI whose points include the injection of the contrast medium. */
+    CONTRAST_INCLUDED("contrast-included"),
+    /** 造影剤使用加算 of CT and MRI, of which and an injection fee of the day only one is billed. */
+    CONTRAST_ADD_ON("contrast-add-on"),
+    /** 時間外緊急院内画像診断加算. */
+    URGENT_IMAGING("urgent-imaging");
 
     private final String key;
 

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param coverage days for which acts, drugs and materials hold the rows in force
  * @param parameters amounts that no master carries
  * @param codeLists code lists; a list that is absent is empty
- * @param schemes the national public-expense master
+ * @param publicExpenses the national public-expense master with its limits and caps
  * @param limits monthly limits of the burden
  * @param meals amounts of hospital meals and living costs
  */
@@ -29,7 +29,7 @@ public record Edition(
         Map<MasterKind, Coverage> coverage,
         Parameters parameters,
         Map<CodeListKey, CodeList> codeLists,
-        List<PublicExpenseScheme> schemes,
+        PublicExpenses publicExpenses,
         HighCostLimits limits,
         MealRates meals) {
     private static final CodeList EMPTY = CodeList.of(List.of());
@@ -44,7 +44,6 @@ public record Edition(
         }
         coverage = java.util.Collections.unmodifiableMap(coverage);
         codeLists = Map.copyOf(codeLists);
-        schemes = List.copyOf(schemes);
     }
 
     /** Returns a code list; empty when the edition has none under the key. */

@@ -27,7 +27,7 @@ import jp.santei.rule.Rule;
  *   −%     r   rows taken off: on B + N, or on B alone where the code list says so
  *   load   l   a percentage that belongs to the base of others (負荷), once
  *   +%     p   rows added: parallel on what is left, not compounded
- *   after  A   通則加算 (9) and rows outside the base of percentages
+ *   after  A   通則加算 (9) and rows outside the base of percentages ({@link ImagingNotes} for imaging)
  *
  *   points = half up of ( (B·rb + N)·r · (1 + l) · (1 + Σp) + A ), once, at the end
  * </pre>
@@ -103,6 +103,8 @@ final class ActUnit {
     private final CodeList inBase;
     private final StepPoints steps;
     private final TestBundle bundles;
+    private final ImagingNotes imaging;
+    private final UnitLines lines;
     private final Ratio exact = new Ratio();
     private final Ratio reduced = new Ratio();
     private final Ratio part = new Ratio();
@@ -128,6 +130,8 @@ final class ActUnit {
         baseOnly = edition.codeList(CodeListKey.REDUCES_BASE_ONLY);
         inBase = edition.codeList(CodeListKey.PERCENT_IN_BASE);
         steps = new StepPoints(edition);
+        imaging = new ImagingNotes(edition);
+        lines = new UnitLines(imaging);
     }
 
     /** Returns whether a row begins a unit rather than adding to the one before. */
@@ -137,13 +141,14 @@ final class ActUnit {
     }
 
     /**
-     * Prices the act lines of a range: one base and what follows it.
+     * Prices the act lines of a unit: one base and what follows it.
      *
-     * @param from first line of the range in the statement
-     * @param to line after the last
+     * @param from first line of the unit in the statement
+     * @param to line after its last, but for add-ons of imaging that stand behind another base of the entry
      * @return whole points, negative when the unit takes points off
      */
     long price(StatementBuffer out, int entry, int from, int to) {
+        lines.gather(out, entry, from, to);
         base = 0;
         notes = 0;
         after = 0;
@@ -152,7 +157,8 @@ final class ActUnit {
         percentages = false;
         refused = false;
         open = NONE;
-        for (int line = from; line < to; line++) {
+        for (int i = 0; i < lines.count(); i++) {
+            int line = lines.line(i);
             if (out.lineKind(line) == LineKind.ACT) {
                 collect(out, entry, line);
             } else if (out.lineKind(line) == LineKind.POINTS) {
@@ -163,7 +169,7 @@ final class ActUnit {
             return 0;
         }
         return percentages
-                ? withPercentages(out, entry, from, to)
+                ? withPercentages(out, entry)
                 : rounded(exact.set(Math.addExact(Math.addExact(base, notes), after), 100), out, entry);
     }
 
@@ -303,29 +309,32 @@ final class ActUnit {
     private void add(long points, int row, boolean opens) {
         if (opens) {
             base = Math.addExact(base, points);
-        } else if (noticeKind[row] == GENERAL || percentBase[row] == 1) {
+        } else if (noticeKind[row] == GENERAL || percentBase[row] == 1 || imaging.outsideBase(row)) {
             after = Math.addExact(after, points);
         } else {
             notes = Math.addExact(notes, points);
         }
     }
 
-    private long withPercentages(StatementBuffer out, int entry, int from, int to) {
+    private long withPercentages(StatementBuffer out, int entry) {
         reduced.set(base, 100);
         part.set(notes, 100);
-        for (int line = from; line < to; line++) {
-            if (isOf(out, line, PointKind.PERCENT_OFF)) {
-                takeOff(out, entry, line);
+        for (int i = 0; i < lines.count(); i++) {
+            if (isOf(out, lines.line(i), PointKind.PERCENT_OFF)) {
+                takeOff(out, entry, lines.line(i));
             }
         }
         reduced.plus(part.numerator(), part.denominator());
-        for (int line = from; line < to; line++) {
+        for (int i = 0; i < lines.count(); i++) {
+            int line = lines.line(i);
             if (loaded == 0 && isOf(out, line, PointKind.PERCENT_ADDED) && isInBase(out, entry, line)) {
                 load(out, entry, line);
             }
         }
         exact.set(reduced.numerator(), reduced.denominator());
-        for (int line = from; line < to; line++) {
+        for (int i = 0; i < lines.count(); i++) {
+            int line = lines.line(i);
+            imaging.explain(out, entry, line, percent);
             if (isOf(out, line, PointKind.PERCENT_ADDED) && !isInBase(out, entry, line)) {
                 long value = acts.value(out.lineRow(line));
                 part.set(reduced.numerator(), reduced.denominator()).times(value, WHOLE_PERCENT);

@@ -70,6 +70,8 @@ public final class Pricer {
                 ActUnit.PERCENT_ADDED,
                 ActUnit.PERCENT_OFF,
                 ActUnit.ROUNDING,
+                ImagingNotes.HOME,
+                ImagingNotes.AGE_BASE,
                 TOTAL,
                 DrugBlock.YEN,
                 DrugBlock.POINTS,

@@ -84,8 +84,8 @@ public final class Resolver {
                         0);
             }
         }
-        for (int p = 0; p < in.publicCount(); p++) {
-            if (!in.payerNumberHolds(p)) {
+        for (int p = 0; p < in.publicExpenses().count(); p++) {
+            if (!in.publicExpenses().payerNumberHolds(p)) {
                 finding(
                         out,
                         ChargeFindings.PAYER_CHECK_DIGIT,
@@ -94,7 +94,7 @@ public final class Resolver {
                         p + 1,
                         0);
             }
-            if (!in.recipientNumberHolds(p)) {
+            if (!in.publicExpenses().recipientNumberHolds(p)) {
                 finding(
                         out,
                         ChargeFindings.RECIPIENT_CHECK_DIGIT,
@@ -151,9 +151,9 @@ public final class Resolver {
 
     private static void removeInvalidPayers(ClaimBuffer in, StatementBuffer out, int entry, int day) {
         int mask = out.payers(entry);
-        for (int p = 0; p < in.publicCount(); p++) {
+        for (int p = 0; p < in.publicExpenses().count(); p++) {
             int bit = PayerSet.INSURANCE_BIT << (p + 1);
-            if ((mask & bit) != 0 && !in.publicValid(p, day)) {
+            if ((mask & bit) != 0 && !in.publicExpenses().isValid(p, day)) {
                 mask &= ~bit;
                 finding(out, ChargeFindings.PAYER_NOT_VALID, entry, StatementBuffer.NO_LINE, p + 1, day);
             }

@@ -42,6 +42,8 @@ public enum ArgumentType {
     LIMIT_KIND,
     /** An ordinal of {@link jp.santei.master.AmountStatus}. */
     STATUS,
+    /** A payer mask: bit 0 = the insurance, bits 1 to 4 = public expenses. */
+    PAYERS,
     /** Yen × 100: an amount before rounding. */
     SEN,
     /** An ordinal of {@link jp.santei.master.MealRate}. */

@@ -2,7 +2,6 @@ package jp.santei.rule;
 
 import static jp.santei.rule.ArgumentType.BAND;
 import static jp.santei.rule.ArgumentType.DATE;
-import static jp.santei.rule.ArgumentType.LAW;
 import static jp.santei.rule.ArgumentType.LIMIT_KIND;
 import static jp.santei.rule.ArgumentType.NUMBER;
 import static jp.santei.rule.ArgumentType.SIDE;
@@ -51,15 +50,6 @@ public final class ChargeFindings {
             "the recipient number of public expense {position} has a wrong check digit",
             Argument.of("position", NUMBER));
 
-    /** A public expense that no rule computes. */
-    public static final FindingKind LAW_NOT_BUILT = FindingKind.of(
-            "C-PAYER-005",
-            Severity.ERROR,
-            true,
-            "法別番号 {law} の公費は未対応のため、患者負担を計算しません",
-            "public expense of law {law} is not supported yet; the charge is not computed",
-            Argument.of("law", LAW));
-
     /** The share is not known for the date. */
     public static final FindingKind SHARE_UNKNOWN = FindingKind.of(
             "C-SHARE-101",
@@ -105,15 +95,6 @@ public final class ChargeFindings {
             "{date} に75歳以上で、後期高齢者医療の被保険者となるはずです",
             "75 or older on {date}: the scheme of the late elderly should be the insurer",
             Argument.of("date", DATE));
-
-    /** A limit of care shared with a public expense may apply that no rule computes. */
-    public static final FindingKind LIMIT_NOT_BUILT = FindingKind.of(
-            "C-LIMIT-101",
-            Severity.WARNING,
-            true,
-            "公費併用分の自己負担 {yen} 円は高額療養費の限度額に達する可能性がありますが、公費併用の限度額は未対応です",
-            "a burden of {yen} yen shared with a public expense may reach a monthly limit, which is not supported yet",
-            Argument.of("yen", YEN));
 
     /** A band that the month does not have for the person's age. */
     public static final FindingKind BAND_NOT_IN_FORCE = FindingKind.of(
@@ -206,13 +187,11 @@ public final class ChargeFindings {
             NO_PAYER,
             PAYER_CHECK_DIGIT,
             RECIPIENT_CHECK_DIGIT,
-            LAW_NOT_BUILT,
             SHARE_UNKNOWN,
             SHARE_DIFFERS,
             BAND_ASSUMED,
             LATE_STAGE_TOO_EARLY,
             LATE_STAGE_BEGUN,
-            LIMIT_NOT_BUILT,
             BAND_NOT_IN_FORCE,
             LIMIT_PLANNED,
             LIMIT_BAND_UNKNOWN,

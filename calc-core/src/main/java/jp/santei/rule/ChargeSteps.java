@@ -196,15 +196,6 @@ public final class ChargeSteps {
             Argument.of("burden", YEN),
             Argument.of("limit", YEN));
 
-    /** What a public expense pays of one payer set. */
-    public static final StepKind PUBLIC_PAYS = StepKind.of(
-            "C-PUB-001",
-            "第{position}公費が {yen} 円を負担（残り {rest} 円）",
-            "public expense {position} pays {yen} yen ({rest} yen left)",
-            Argument.of("yen", YEN),
-            Argument.of("position", NUMBER),
-            Argument.of("rest", YEN));
-
     /** The rounding at the window. */
     public static final StepKind WINDOW = StepKind.of(
             "C-ROUND-001",
@@ -259,7 +250,6 @@ public final class ChargeSteps {
             COMBINED,
             LIMIT_REACHED,
             LIMIT_NOT_REACHED,
-            PUBLIC_PAYS,
             WINDOW,
             WINDOW_CUMULATIVE,
             WINDOW_EXACT);

@@ -66,15 +66,6 @@ public final class MealFindings {
             "meals on {date} are outside the stay or the month and are not billable",
             Argument.of("date", DATE));
 
-    /** A public expense whose rule for meals is not built. */
-    public static final FindingKind PUBLIC_NOT_BUILT = FindingKind.of(
-            "C-MEAL-108",
-            Severity.WARNING,
-            true,
-            "第{position}公費の食事・生活療養の負担は未対応です",
-            "what public expense {position} pays of meals and living costs is not supported yet",
-            Argument.of("position", NUMBER));
-
     /** An add-on that the kind of meal does not have. */
     public static final FindingKind ADD_ON_REFUSED = FindingKind.of(
             "C-MEAL-109",
@@ -112,7 +103,6 @@ public final class MealFindings {
             TOO_MANY_MEALS,
             TWO_SOURCES,
             OUTSIDE_STAY,
-            PUBLIC_NOT_BUILT,
             ADD_ON_REFUSED,
             PROVISIONAL,
             RATE_UNKNOWN);

@@ -14,8 +14,6 @@ public enum Unbuilt {
     STAY_COUNT_FROM("/stays/*/countFrom", "起算日からの入院期間による入院料", "points by the length of a stay"),
     /** 職務上の事由. */
     DUTY_CAUSE("/insurance/dutyCause", "職務上の事由", "cause in duty"),
-    /** 自己負担上限月額. */
-    MONTHLY_CAP("/publicExpenses/*/monthlyCap", "公費の自己負担上限", "cap of a public expense"),
     /** Fee tables other than 医科. */
     FEE_TABLE("/feeTable", "医科以外の点数表", "fee tables other than medical");
 

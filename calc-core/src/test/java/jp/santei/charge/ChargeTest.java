@@ -34,7 +34,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChargeTest {
     private static final Calculator CALCULATOR = Calculator.of(new TestEdition().build());
     private static final String COMPANY = "06132013";
-    private static final String LATE_STAGE = "39131156";
 
     @ParameterizedTest(name = "{0}, born {1}, on {2}: {4} tenths ({5})")
     @CsvSource({
@@ -213,23 +212,6 @@ class ChargeTest {
         assertThat(charge(statement).settlements())
                 .extracting(Charge.Settlement::patientPays)
                 .containsExactly(320L, 330L);
-    }
-
-    @Test
-    void aPublicExpenseThatMayReachALimitIsNotFinal() {
-        Statement below = calculate(
-                LocalDate.of(1940, 1, 1),
-                insurance(LATE_STAGE),
-                List.of(assistance(0)),
-                item(LocalDate.of(2025, 11, 3), 8_000, new PayerSet(0b11)));
-        Statement above = calculate(
-                LocalDate.of(1940, 1, 1),
-                insurance(LATE_STAGE),
-                List.of(assistance(0)),
-                item(LocalDate.of(2025, 11, 3), 8_001, new PayerSet(0b11)));
-        assertThat(rules(below)).doesNotContain("C-LIMIT-101");
-        assertThat(rules(above)).contains("C-LIMIT-101");
-        assertThat(above.valued()).isFalse();
     }
 
     @Property(tries = 500)

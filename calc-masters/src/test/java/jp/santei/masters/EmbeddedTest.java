@@ -130,10 +130,12 @@ class EmbeddedTest {
         assertThat(edition.parameters().at(Parameter.DRUG_FREE_YEN, BEFORE)).isEqualTo(15);
         assertThat(edition.codeList(CodeListKey.SECTION_OF_COLUMN).valueOf(300, BEFORE))
                 .isEqualTo(33);
-        assertThat(edition.schemes()).singleElement().satisfies(scheme -> {
-            assertThat(scheme.law()).isEqualTo(12);
-            assertThat(scheme.priority()).isEqualTo(27);
-        });
+        assertThat(edition.publicExpenses().schemes())
+                .filteredOn(scheme -> scheme.scope().law() == 12)
+                .singleElement()
+                .satisfies(scheme -> assertThat(scheme.priority()).isEqualTo(270));
+        assertThat(edition.publicExpenses().limits().rows()).isNotEmpty();
+        assertThat(edition.publicExpenses().caps().rows()).isNotEmpty();
     }
 
     private static long codes(MasterTable<?> table, int day) {

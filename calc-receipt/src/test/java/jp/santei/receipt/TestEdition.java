@@ -27,6 +27,7 @@ import jp.santei.master.MealRate;
 import jp.santei.master.MealRates;
 import jp.santei.master.Parameter;
 import jp.santei.master.Parameters;
+import jp.santei.master.PublicExpenses;
 import jp.santei.master.ValueStatus;
 
 /** Small editions for tests; kinds of codes and values as in the official masters of 2025-11. */
@@ -137,7 +138,7 @@ final class TestEdition {
                 coverage,
                 Parameters.of(parameters),
                 Map.of(),
-                List.of(),
+                PublicExpenses.none(),
                 limits(),
                 MealRates.of(
                         MealRate.ALL.stream()

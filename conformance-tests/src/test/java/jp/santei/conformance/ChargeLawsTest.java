@@ -49,7 +49,7 @@ class ChargeLawsTest {
     void aLimitIsNeverExceeded(@ForAll long seed) {
         ChargeSample sample = ChargeSamples.of(seed);
         BigDecimal limit = sample.expected().limit();
-        Assume.that(!sample.isAssisted() && sample.person().longTerm() == null && limit != null);
+        Assume.that(!sample.hasExpense() && sample.person().longTerm() == null && limit != null);
         Charge charge = charge(sample);
         assertThat(BigDecimal.valueOf(exact(charge))).isLessThanOrEqualTo(limit);
         assertThat(BigDecimal.valueOf(charge.patientPays())).isLessThanOrEqualTo(atTheWindow(requireNonNull(limit)));
@@ -72,7 +72,7 @@ class ChargeLawsTest {
         int i = random.nextInt(more.size());
         Care one = more.get(i);
         long points = one.points() + 1 + random.nextInt(5_000);
-        more.set(i, new Care(one.date(), one.settlement(), points, one.ofDisease(), one.insured(), one.assisted()));
+        more.set(i, new Care(one.date(), one.settlement(), points, one.ofDisease(), one.insured(), one.expenses()));
         Charge before = charge(sample);
         Charge after = charge(sample.with(more));
         assertThat(exact(after)).isGreaterThanOrEqualTo(exact(before));
@@ -96,7 +96,7 @@ class ChargeLawsTest {
                     what.points(),
                     what.ofDisease(),
                     what.insured(),
-                    what.assisted()));
+                    what.expenses()));
         }
         Charge one = charge(sample);
         Charge other = charge(sample.with(moved));
@@ -124,7 +124,7 @@ class ChargeLawsTest {
     @Property(seed = "20261124", tries = 2_000, shrinking = ShrinkingMode.OFF)
     void aPaymentByShareIsAMultipleOfTenYen(@ForAll long seed) {
         ChargeSample sample = ChargeSamples.of(seed);
-        Assume.that(!sample.isAssisted());
+        Assume.that(!sample.hasExpense());
         Charge charge = charge(sample);
         BigDecimal limit = sample.expected().limit();
         BigDecimal near = BigDecimal.valueOf(exact(charge) + ROUNDING);

@@ -5,9 +5,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import jp.santei.conformance.reference.Band;
 import jp.santei.conformance.reference.Insured;
 import jp.santei.conformance.reference.ReferenceCharge.Care;
+import jp.santei.conformance.reference.ReferenceCharge.Case;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,12 @@ final class ChargeSamples {
             YearMonth.of(2018, 8),
             YearMonth.of(2022, 9),
             YearMonth.of(2022, 10),
+            YearMonth.of(2023, 4),
+            YearMonth.of(2023, 5),
+            YearMonth.of(2023, 9),
+            YearMonth.of(2023, 10),
+            YearMonth.of(2024, 3),
+            YearMonth.of(2024, 4),
             YearMonth.of(2025, 9),
             YearMonth.of(2025, 10),
             YearMonth.of(2026, 7),
@@ -50,16 +58,25 @@ final class ChargeSamples {
         return new ChargeSamples(new Random(seed)).next();
     }
 
-    private ChargeSample next() {
+    /** Returns the month of a seed with public expenses. */
+    static ChargeSample withExpenses(long seed) {
+        Random random = new Random(seed);
+        return new PublicSamples(random).of(new ChargeSamples(random).plain());
+    }
+
+    private Case plain() {
         YearMonth month = oneIn(2) ? pick(CHANGES) : FIRST.plusMonths(random.nextInt(MONTHS));
         boolean inpatient = oneIn(3);
         Insured person = person(month);
-        List<Care> care = care(month, person);
-        boolean assisted = care.stream().anyMatch(Care::assisted);
-        if (assisted) {
-            return new ChargeSample(month, inpatient, person, care, oneIn(3) ? random.nextInt(30_000) : 0);
+        return new Case(month, inpatient, person, List.of(), care(month, person));
+    }
+
+    private ChargeSample next() {
+        Case plain = plain();
+        if (oneIn(2)) {
+            return new PublicSamples(random).of(plain);
         }
-        return new ChargeSample(month, inpatient, person.withRelief(relief()), care, 0);
+        return new ChargeSample(plain, true).with(plain.person().withRelief(relief()));
     }
 
     private Insured person(YearMonth month) {
@@ -136,7 +153,6 @@ final class ChargeSamples {
     private List<Care> care(YearMonth month, Insured person) {
         List<LocalDate> days = days(month, person);
         boolean split = oneIn(3);
-        boolean assisted = oneIn(12);
         boolean mixed = person.longTerm() != null && oneIn(2);
         int entries = 1 + random.nextInt(oneIn(4) ? 12 : 4);
         long about = about(person, entries);
@@ -144,10 +160,8 @@ final class ChargeSamples {
         for (int i = 0; i < entries; i++) {
             LocalDate day = days.get(random.nextInt(days.size()));
             String settlement = split && oneIn(2) ? "s" + random.nextInt(3) : day.toString();
-            boolean byPublic = assisted && oneIn(2);
-            boolean insured = !byPublic || !oneIn(4);
             long points = Math.max(0, about + random.nextInt(7) - 3);
-            care.add(new Care(day, settlement, points, !mixed || oneIn(2), insured, byPublic));
+            care.add(new Care(day, settlement, points, !mixed || oneIn(2), true, Set.of()));
             if (oneIn(3)) {
                 about = 50L + random.nextInt(2_000);
             }

@@ -25,6 +25,9 @@ import jp.santei.claim.PayerSet;
 import jp.santei.claim.PublicExpense;
 import jp.santei.claim.Setting;
 import jp.santei.claim.Sex;
+import jp.santei.conformance.reference.Insured;
+import jp.santei.conformance.reference.ReferenceCharge.Care;
+import jp.santei.conformance.reference.ReferenceCharge.Case;
 import jp.santei.json.LedgerReader;
 import jp.santei.json.LedgerWriter;
 import jp.santei.ledger.CashDesk;
@@ -142,13 +145,39 @@ class LedgerLawsTest {
             month = YearMonth.of(2018, 8).plusMonths(random.nextInt(94));
             setting = random.nextInt(3) == 0 ? Setting.INPATIENT : Setting.OUTPATIENT;
             elder = random.nextInt(3) == 0;
-            expenses = random.nextInt(4) == 0
+            expenses = expenses();
+            coverage = insurance();
+        }
+
+        private List<PublicExpense> expenses() {
+            if (random.nextInt(2) == 0) {
+                List<Care> about = List.of(Care.of(month.atDay(1), random.nextInt(10_000)));
+                Insured person = Insured.of(born(), false);
+                return new PublicSamples(random)
+                                .expenses(new Case(month, setting == Setting.INPATIENT, person, List.of(), about), true)
+                                .stream()
+                                .map(ChargeSample::publicExpense)
+                                .toList();
+            }
+            return random.nextInt(4) == 0
                     ? List.of(PublicExpense.builder()
                             .payerNumber("12132016")
                             .patientAmount(random.nextInt(3) * 1_234L)
                             .build())
                     : List.of();
-            coverage = insurance();
+        }
+
+        private LocalDate born() {
+            return LocalDate.of(month.getYear() - (elder ? 72 : 45), 1, 20);
+        }
+
+        /** The insurance and each public expense as it comes. */
+        private PayerSet payers() {
+            int mask = PayerSet.INSURANCE_BIT;
+            for (int position = 1; position <= expenses.size(); position++) {
+                mask |= random.nextBoolean() ? 1 << position : 0;
+            }
+            return new PayerSet(mask);
         }
 
         /** Random events that fit; the settlements and the coverage become what they come to. */
@@ -202,7 +231,7 @@ class LedgerLawsTest {
                             .prefecture("13")
                             .kind(FacilityKind.HOSPITAL)
                             .build())
-                    .patient(Patient.of(LocalDate.of(month.getYear() - (elder ? 72 : 45), 1, 20), Sex.FEMALE))
+                    .patient(Patient.of(born(), Sex.FEMALE))
                     .insurance(insurance)
                     .publicExpenses(expenses)
                     .items(items)
@@ -213,11 +242,10 @@ class LedgerLawsTest {
             List<Item> items = new ArrayList<>();
             LocalDate date = month.atDay(1 + random.nextInt(28));
             for (int i = 0; i <= random.nextInt(3); i++) {
-                boolean assisted = !expenses.isEmpty() && random.nextBoolean();
                 items.add(Item.builder()
                         .dates(List.of(date))
                         .count(1 + random.nextInt(2))
-                        .payers(assisted ? PayerSet.of(List.of("insurance", "1")) : PayerSet.INSURANCE)
+                        .payers(payers())
                         .settlement(name)
                         .lines(List.of(Line.ofPoints(BigDecimal.valueOf(
                                 random.nextInt(3) == 0 ? random.nextInt(60_000) : random.nextInt(900)))))

@@ -31,7 +31,29 @@ import jp.santei.master.MasterTable;
 /** Outpatient claims made from a seed (乱数による請求): visits, medication, injections, tests, of a clinic or a hospital. */
 final class RandomClaims {
     private static final int[] FILED = {3001, 4036, 3155, 3002, 3522, 3826, 3827, 3828, 4034, 3825, 3487, 3925, 3926};
-    private static final String[] NAMED = {"112015770", "111703670", "111704170", "112709570", "120001810", "111703270"
+    private static final String[] NAMED = {
+        "112015770",
+        "111703670",
+        "111704170",
+        "112709570",
+        "120001810",
+        "111703270",
+        "170000210",
+        "170028810",
+        "170025710",
+        "170025210"
+    };
+    private static final String[][] IMAGES = {
+        {"170000410", "170027910"},
+        {"170000410", "170001910", "170000210"},
+        {"170000610", "170028010"},
+        {"170000810", "170028110"},
+        {"170011810", "170028810"},
+        {"170011810", "170012070", "170034410"},
+        {"170020110", "170028810"},
+        {"170015410"},
+        {"170024510"},
+        {"170027310"}
     };
 
     private final Edition edition;
@@ -56,6 +78,9 @@ final class RandomClaims {
             medication(date, department, items);
             if (random.nextInt(3) == 0) {
                 injection(date, items);
+            }
+            for (int images = random.nextInt(4); images > 1; images--) {
+                items.add(image(date));
             }
             if (random.nextInt(3) == 0) {
                 items.add(random.nextBoolean() ? act(date, 'D', 'D') : act(date, 'H', 'J'));
@@ -194,6 +219,25 @@ final class RandomClaims {
         List<Line> lines = new ArrayList<>(List.of(Line.of(technique)));
         lines.addAll(drugs(date, "33", 1, 1, 4).lines());
         items.add(Item.builder().dates(List.of(date)).lines(lines).build());
+    }
+
+    private Item image(LocalDate date) {
+        List<Line> lines = new ArrayList<>();
+        for (String code : IMAGES[random.nextInt(IMAGES.length)]) {
+            int row = edition.acts().find(Integer.parseInt(code), day);
+            boolean films = edition.acts().column(ActField.STEP)[row] == 1;
+            lines.add(films ? Line.of(code, BigDecimal.valueOf(1 + random.nextInt(3))) : Line.of(code));
+        }
+        Facts<ContextKey> facts = Facts.none();
+        if (random.nextInt(3) > 0) {
+            facts = facts.with(ContextKey.SITE, random.nextBoolean() ? "chest" : "knee");
+        }
+        return Item.builder()
+                .dates(List.of(date))
+                .time(random.nextInt(4) == 0 ? LocalTime.of(random.nextInt(24), 0) : null)
+                .context(facts)
+                .lines(lines)
+                .build();
     }
 
     private Item drugs(LocalDate date, String section, int days, int size) {

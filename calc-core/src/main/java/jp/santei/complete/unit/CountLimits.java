@@ -99,9 +99,12 @@ final class CountLimits {
         }
     }
 
-    /** A 初診・再診, F 投薬, G 注射: what is billed once a month there is decided with the rest of the visit. */
+    /** A 初診・再診, E 画像診断, F 投薬, G 注射: what is billed once a month there is decided with the rest of the visit. */
     private static boolean hasOwnRules(int letter) {
-        return letter == 'A' - 'A' + 10 || letter == 'F' - 'A' + 10 || letter == 'G' - 'A' + 10;
+        return letter == 'A' - 'A' + 10
+                || letter == 'E' - 'A' + 10
+                || letter == 'F' - 'A' + 10
+                || letter == 'G' - 'A' + 10;
     }
 
     private void count(int entry, int line) {

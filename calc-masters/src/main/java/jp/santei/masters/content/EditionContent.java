@@ -19,12 +19,12 @@ import jp.santei.master.MasterTableBuilder;
 import jp.santei.master.MaterialField;
 import jp.santei.master.MealRates;
 import jp.santei.master.Parameters;
-import jp.santei.master.PublicExpenseScheme;
+import jp.santei.master.PublicExpenses;
+import jp.santei.masters.publicexpense.PublicExpenseTables;
 import jp.santei.masters.table.CodeListTable;
 import jp.santei.masters.table.LimitTable;
 import jp.santei.masters.table.MealTable;
 import jp.santei.masters.table.ParameterTable;
-import jp.santei.masters.table.SchemeTable;
 
 /**
  * The content of an edition before it has a name (版の内容): three tables, the days they cover, and the library's own
@@ -36,7 +36,7 @@ import jp.santei.masters.table.SchemeTable;
  * @param coverage days covered, one entry per master
  * @param parameters amounts that no master carries
  * @param codeLists entries of each code list, ordered by code and first day
- * @param schemes the national public-expense master
+ * @param publicExpenses the national public-expense master with its limits and caps
  * @param limits monthly limits of the burden
  * @param meals amounts of hospital meals and living costs
  */
@@ -47,7 +47,7 @@ public record EditionContent(
         Map<MasterKind, Coverage> coverage,
         Parameters parameters,
         Map<CodeListKey, List<CodeList.Entry>> codeLists,
-        List<PublicExpenseScheme> schemes,
+        PublicExpenses publicExpenses,
         HighCostLimits limits,
         MealRates meals) {
     /** Makes the content of three tables and the library's own tables. */
@@ -63,7 +63,7 @@ public record EditionContent(
                 coverage,
                 ParameterTable.load(),
                 CodeListTable.load(),
-                SchemeTable.load(),
+                PublicExpenseTables.load(),
                 LimitTable.load(),
                 MealTable.load());
     }
@@ -84,6 +84,6 @@ public record EditionContent(
     public Edition edition(EditionInfo info) {
         Map<CodeListKey, CodeList> lists = new EnumMap<>(CodeListKey.class);
         codeLists.forEach((key, entries) -> lists.put(key, CodeList.of(entries)));
-        return new Edition(info, acts, drugs, materials, coverage, parameters, lists, schemes, limits, meals);
+        return new Edition(info, acts, drugs, materials, coverage, parameters, lists, publicExpenses, limits, meals);
     }
 }

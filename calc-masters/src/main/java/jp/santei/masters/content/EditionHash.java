@@ -17,7 +17,10 @@ import jp.santei.master.MasterKind;
 import jp.santei.master.MasterTable;
 import jp.santei.master.MealRates;
 import jp.santei.master.Parameters;
+import jp.santei.master.PublicCaps;
 import jp.santei.master.PublicExpenseScheme;
+import jp.santei.master.PublicExpenses;
+import jp.santei.master.PublicLimits;
 
 /**
  * The SHA-256 over the normalised content of an edition (版の同一性).
@@ -41,6 +44,16 @@ final class EditionHash {
     private static final Comparator<MealRates.Row> MEAL_ORDER =
             Comparator.<MealRates.Row, String>comparing(row -> row.rate().key()).thenComparingInt(MealRates.Row::from);
 
+    private static final Comparator<PublicExpenseScheme> SCHEME_ORDER = Comparator.comparing(PublicExpenseScheme::id);
+    private static final Comparator<PublicLimits.Row> PUBLIC_LIMIT_ORDER = Comparator.comparing(PublicLimits.Row::kind)
+            .thenComparing(PublicLimits.Row::side)
+            .thenComparing(PublicLimits.Row::inpatient)
+            .thenComparingInt(PublicLimits.Row::from);
+    private static final Comparator<PublicCaps.Row> CAP_ORDER = Comparator.comparingInt(PublicCaps.Row::law)
+            .thenComparing(PublicCaps.Row::income)
+            .thenComparing(PublicCaps.Row::condition)
+            .thenComparingInt(PublicCaps.Row::from);
+
     private final Hasher hasher = Hashing.sha256().newHasher();
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
 
@@ -60,8 +73,7 @@ final class EditionHash {
         for (CodeListKey key : CodeListKey.values()) {
             hash.codeList(key, content.codeLists().getOrDefault(key, List.of()));
         }
-        hash.number(content.schemes().size());
-        content.schemes().forEach(hash::scheme);
+        hash.publicExpenses(content.publicExpenses());
         hash.limits(content.limits());
         hash.meals(content.meals());
         hash.flush();
@@ -107,10 +119,41 @@ final class EditionHash {
         }
     }
 
+    private void publicExpenses(PublicExpenses publicExpenses) {
+        number(publicExpenses.schemes().size());
+        publicExpenses.schemes().stream().sorted(SCHEME_ORDER).forEach(this::scheme);
+        number(publicExpenses.limits().rows().size());
+        publicExpenses.limits().rows().stream().sorted(PUBLIC_LIMIT_ORDER).forEach(this::publicLimit);
+        number(publicExpenses.caps().rows().size());
+        publicExpenses.caps().rows().stream().sorted(CAP_ORDER).forEach(this::cap);
+    }
+
     private void scheme(PublicExpenseScheme scheme) {
-        number(scheme.law()).text(scheme.nameJa()).text(scheme.nameEn()).number(scheme.priority());
-        text(scheme.kind().name()).number(scheme.from()).number(scheme.to());
-        text(scheme.status()).text(scheme.source());
+        PublicExpenseScheme.Scope scope = scheme.scope();
+        text(scheme.id()).number(scope.law()).number(scope.institution()).number(scope.recipient());
+        text(scope.benefit() == null ? "" : scope.benefit().word());
+        number(scope.inpatient() ? 1 : 0).number(scope.outpatient() ? 1 : 0);
+        text(scheme.nameJa()).text(scheme.nameEn()).number(scheme.priority());
+        PublicExpenseScheme.Payment payment = scheme.payment();
+        text(payment.kind().word()).number(payment.percent()).large(payment.upTo());
+        number(payment.shareCaps().size());
+        payment.shareCaps().forEach(this::large);
+        text(payment.cap().word()).text(scheme.highCost().word()).number(scheme.combines() ? 1 : 0);
+        text(scheme.meals().word()).number(scheme.from()).number(scheme.to());
+        text(scheme.status().word()).text(scheme.source());
+    }
+
+    private void publicLimit(PublicLimits.Row row) {
+        text(row.kind().word()).text(row.side().word()).number(row.inpatient() ? 1 : 0);
+        number(row.from()).number(row.to()).large(row.base());
+        number(row.percent()).large(row.threshold());
+        text(row.status().word()).text(row.source());
+    }
+
+    private void cap(PublicCaps.Row row) {
+        number(row.law()).text(row.income().word()).text(row.condition().word());
+        number(row.from()).number(row.to()).large(row.yen());
+        text(row.status().word()).text(row.source());
     }
 
     private void limits(HighCostLimits limits) {

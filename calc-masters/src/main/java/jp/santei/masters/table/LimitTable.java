@@ -47,10 +47,10 @@ public final class LimitTable {
         List<HighCostLimits.Row> rows = new ArrayList<>();
         for (TsvRow row : Tsv.parse(file, text, HEADER)) {
             Setting setting = row.constant("setting", Setting.values(), Setting::word);
-            if (setting != Setting.INPATIENT) {
+            if (setting.outpatient()) {
                 rows.add(row(row, false));
             }
-            if (setting != Setting.OUTPATIENT) {
+            if (setting.inpatient()) {
                 rows.add(row(row, true));
             }
         }
@@ -86,22 +86,5 @@ public final class LimitTable {
 
     private static int optional(TsvRow row, String column) {
         return row.text(column).isEmpty() ? HighCostLimits.NONE : row.number(column);
-    }
-
-    /** The settings of a row. */
-    private enum Setting {
-        ANY("any"),
-        INPATIENT("inpatient"),
-        OUTPATIENT("outpatient");
-
-        private final String word;
-
-        Setting(String word) {
-            this.word = word;
-        }
-
-        String word() {
-            return word;
-        }
     }
 }

@@ -53,7 +53,7 @@ class EmbeddedEditionToolTest {
                 edition.coverage(),
                 edition.parameters(),
                 CodeListTable.load(),
-                edition.schemes(),
+                edition.publicExpenses(),
                 edition.limits(),
                 edition.meals());
         assertThat(content.sha256()).isEqualTo(edition.info().sha256());

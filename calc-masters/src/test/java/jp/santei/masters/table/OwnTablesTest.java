@@ -138,14 +138,6 @@ class OwnTablesTest {
                 .isEqualTo(MasterFormatError.PERIOD);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"[{]|VALUE", "{}|VALUE", "[{\"law\": [1]}]|VALUE", "[{\"rule\": \"x\"}]|VALUE", "[{}]|NUMBER"})
-    void refusesASchemeFile(String text, MasterFormatError error) {
-        assertThat(refused(() -> SchemeTable.parse("s.json", text)).error()).isEqualTo(error);
-    }
-
     private static MasterFormatException refused(ThrowingCallable call) {
         return catchThrowableOfType(MasterFormatException.class, call);
     }

@@ -8,18 +8,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The charge of a month by the text of the law, in exact fractions (患者負担の参照計算): share, reduction, monthly limits, the
- * window, and one full-cover public expense after the insurance (生活保護, 法別12).
+ * The charge of a month by the text of the law, in exact fractions (患者負担の参照計算): share, reduction, monthly limits, public
+ * expenses, the sums of 令41条, the window, and what the claim form shows.
  *
  * <p>The month is computed anew after each settlement from everything up to it; what the window takes is the difference.
  */
 public final class ReferenceCharge {
-    private static final BigFraction ZERO = BigFraction.ZERO;
-
     private ReferenceCharge() {}
 
     /**
@@ -30,13 +29,55 @@ public final class ReferenceCharge {
      * @param points its points
      * @param ofDisease it belongs to the disease of the 特定疾病療養受療証
      * @param insured the insurance takes part
-     * @param assisted the full-cover public expense takes part
+     * @param expenses the public expenses that take part, by position from 1
      */
     public record Care(
-            LocalDate date, String settlement, long points, boolean ofDisease, boolean insured, boolean assisted) {
+            LocalDate date, String settlement, long points, boolean ofDisease, boolean insured, Set<Integer> expenses) {
+        /** Copies the set. */
+        public Care {
+            expenses = Set.copyOf(expenses);
+        }
+
         /** Returns care of the insurance alone, one settlement a day. */
         public static Care of(LocalDate date, long points) {
-            return new Care(date, date.toString(), points, true, true, false);
+            return new Care(date, date.toString(), points, true, true, Set.of());
+        }
+
+        /** Returns the care with other payers. */
+        public Care of(boolean byInsurance, Set<Integer> byExpenses) {
+            return new Care(date, settlement, points, ofDisease, byInsurance, byExpenses);
+        }
+
+        /** Returns the care with other points. */
+        public Care of(long otherPoints) {
+            return new Care(date, settlement, otherPoints, ofDisease, insured, expenses);
+        }
+
+        /** Returns the care as of the disease of the certificate, or not. */
+        public Care ofDisease(boolean belongs) {
+            return new Care(date, settlement, points, belongs, insured, expenses);
+        }
+
+        /** Returns the care in another settlement. */
+        public Care in(String otherSettlement) {
+            return new Care(date, otherSettlement, points, ofDisease, insured, expenses);
+        }
+    }
+
+    /**
+     * A patient's month at one facility.
+     *
+     * @param month 診療年月, from 2015-01
+     * @param inpatient 入院
+     * @param person the person
+     * @param expenses the public expenses, in any order
+     * @param care in the order billed
+     */
+    public record Case(YearMonth month, boolean inpatient, Insured person, List<Expense> expenses, List<Care> care) {
+        /** Copies the lists. */
+        public Case {
+            expenses = List.copyOf(expenses);
+            care = List.copyOf(care);
         }
     }
 
@@ -44,70 +85,111 @@ public final class ReferenceCharge {
      * Who pays, in yen, exact.
      *
      * @param share the patient's share in tenths
+     * @param order positions of the public expenses in legal order
      * @param total cost
      * @param insurer what the insurer pays, with what a limit moves to it
      * @param highCost what a limit moves to the insurer (高額療養費の現物給付)
-     * @param assistance the full-cover public expense
-     * @param exact the patient's amount of the insurance-only care before rounding
+     * @param publics what each public expense pays, by position
+     * @param exact the patient's amount before rounding
      * @param limit the monthly limit of the insurance-only care, null where none is applied
      * @param patient the patient, as collected
      * @param settlements what each settlement collects, in the order of their days
+     * @param classes one for each set of payers
+     * @param caps the accounts of the public expenses that have a cap, by position
+     * @param refund what the insurer pays back later because public expenses leave more than the person's limit
+     * @param receipt what the claim form shows
      */
     public record Result(
             int share,
+            List<Integer> order,
             BigDecimal total,
             BigDecimal insurer,
             BigDecimal highCost,
-            BigDecimal assistance,
+            Map<Integer, BigDecimal> publics,
             BigDecimal exact,
             @Nullable BigDecimal limit,
             BigInteger patient,
-            Map<String, BigInteger> settlements) {}
+            Map<String, BigInteger> settlements,
+            List<PayerClass> classes,
+            Map<Integer, Cap> caps,
+            BigDecimal refund,
+            ReferenceReceipt receipt) {}
 
     /**
-     * Returns the charge of one person's care at one facility in one month.
+     * A class of care by its payers.
      *
-     * @param month 診療年月, from 2015-01
-     * @param inpatient 入院
-     * @param person the person
-     * @param care in the order billed
-     * @param ownAmount 本人支払額 of the full-cover public expense
+     * @param insured the insurance takes part
+     * @param expenses positions of the public expenses
+     * @param points its points
+     * @param share what the insurance leaves before limits
+     * @param limit what a limit allowed where it took something off, else null
+     * @param highCost what it took off
+     * @param pays what each public expense pays
+     * @param after what is left to the patient after each
+     * @param patient what is left to the patient
      */
-    public static Result charge(YearMonth month, boolean inpatient, Insured person, List<Care> care, long ownAmount) {
-        LocalDate first =
-                care.stream().map(Care::date).min(LocalDate::compareTo).orElse(month.atDay(1));
-        Unit unit = new Unit(month, inpatient, person, first);
-        Window window = new Window(inpatient);
+    public record PayerClass(
+            boolean insured,
+            Set<Integer> expenses,
+            long points,
+            BigDecimal share,
+            @Nullable BigDecimal limit,
+            BigDecimal highCost,
+            Map<Integer, BigDecimal> pays,
+            Map<Integer, BigDecimal> after,
+            BigDecimal patient) {}
+
+    /** A cap, what counts into it, and what is left. */
+    public record Cap(BigDecimal cap, BigDecimal used, BigDecimal remaining) {}
+
+    /** Returns the charge of a month. */
+    public static Result charge(Case month) {
+        List<Care> care = month.care();
+        LocalDate first = care.stream()
+                .map(Care::date)
+                .min(LocalDate::compareTo)
+                .orElse(month.month().atDay(1));
+        Unit unit = new Unit(month, first);
+        Window window = new Window(month.inpatient());
         List<Care> upToNow = new ArrayList<>();
         Map<String, BigInteger> settlements = new LinkedHashMap<>();
-        Assistance assistance = new Assistance(new BigFraction(ownAmount));
         ToDate soFar = unit.toDate(List.of());
         for (List<Care> settled : inOrder(care)) {
             upToNow.addAll(settled);
             soFar = unit.toDate(upToNow);
-            BigInteger collected = window.collect(soFar);
-            BigInteger kept = ReferencePoints.halfUp(assistance.keeps(settled, unit.share()));
-            settlements.put(settled.get(0).settlement(), collected.add(kept));
+            settlements.put(settled.get(0).settlement(), window.collect(soFar));
         }
-        BigFraction total = tenYen(care.stream().mapToLong(Care::points).sum());
-        BigFraction insurer = total.subtract(assistance.burden).subtract(soFar.patient());
+        BigFraction total = Yen.ofPoints(care.stream().mapToLong(Care::points).sum());
+        BigFraction insurer = total.subtract(soFar.publicPays()).subtract(soFar.patient());
+        Map<Integer, BigDecimal> publics = new LinkedHashMap<>();
+        Map<Integer, Cap> caps = new LinkedHashMap<>();
+        soFar.accounts().forEach(account -> {
+            publics.put(account.position(), Yen.decimal(account.paid()));
+            if (account.cap() != null) {
+                caps.put(account.position(), cap(account, account.cap()));
+            }
+        });
         return new Result(
                 unit.share(),
-                decimal(total),
-                decimal(insurer),
-                decimal(soFar.highCost()),
-                decimal(assistance.burden.subtract(assistance.kept)),
-                decimal(soFar.patient()),
-                soFar.limit() == null ? null : decimal(soFar.limit()),
+                unit.order(),
+                Yen.decimal(total),
+                Yen.decimal(insurer),
+                Yen.decimal(soFar.highCost()),
+                publics,
+                Yen.decimal(soFar.patient()),
+                soFar.limit() == null ? null : Yen.decimal(soFar.limit()),
                 settlements.values().stream().reduce(BigInteger.ZERO, BigInteger::add),
-                settlements);
+                settlements,
+                ReferenceReceipt.classes(soFar),
+                caps,
+                Yen.decimal(soFar.refund()),
+                ReferenceReceipt.of(month, unit, soFar));
     }
 
-    /** Exact: every denominator here divides a power of ten. */
-    private static BigDecimal decimal(BigFraction yen) {
-        return new BigDecimal(yen.getNumerator())
-                .divide(new BigDecimal(yen.getDenominator()))
-                .stripTrailingZeros();
+    private static Cap cap(Account account, BigFraction cap) {
+        Expense expense = account.expense();
+        BigFraction used = account.counted().add(expense.elsewhere()).add(expense.hereBefore());
+        return new Cap(Yen.decimal(cap), Yen.decimal(used), Yen.decimal(Yen.notBelowZero(cap.subtract(used))));
     }
 
     /** The settlements by their first day; those of one day as billed. */
@@ -123,32 +205,5 @@ public final class ReferenceCharge {
 
     private static LocalDate firstDay(List<Care> settled) {
         return settled.stream().map(Care::date).min(LocalDate::compareTo).orElseThrow();
-    }
-
-    private static BigFraction tenYen(long points) {
-        return new BigFraction(points).multiply(10);
-    }
-
-    /** 生活保護法15条: what is left of the assisted care, less the 本人支払額, which the first settlements use up. */
-    private static final class Assistance {
-        private final BigFraction own;
-        private BigFraction burden = ZERO;
-        private BigFraction kept = ZERO;
-
-        private Assistance(BigFraction own) {
-            this.own = own;
-        }
-
-        private BigFraction keeps(List<Care> settled, int share) {
-            for (Care care : settled) {
-                if (care.assisted()) {
-                    BigFraction cost = tenYen(care.points());
-                    burden = burden.add(care.insured() ? cost.multiply(share).divide(10) : cost);
-                }
-            }
-            BigFraction before = kept;
-            kept = own.compareTo(burden) < 0 ? own : burden;
-            return kept.subtract(before);
-        }
     }
 }

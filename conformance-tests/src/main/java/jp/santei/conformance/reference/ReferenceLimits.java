@@ -106,6 +106,33 @@ final class ReferenceLimits {
         };
     }
 
+    /** 令42条6項: 特定給付対象療養, no class and no 多数回; the amounts from 2026-08 by analogy. */
+    static Amount article42Paragraph6(boolean elder, boolean inpatient, YearMonth month) {
+        if (!elder) {
+            Amount ofMiddleIncome = article42Paragraph1(Band.U, month);
+            return new Amount(ofMiddleIncome.base(), ofMiddleIncome.threshold(), 0);
+        }
+        Amount general =
+                inpatient ? article42Paragraph3(Band.GENERAL, month) : article42Paragraph5(Band.GENERAL, month);
+        return Amount.flat(general.base());
+    }
+
+    /** 令42条7項: 特定疾病給付対象療養, by class; outpatients have no 多数回. */
+    static Amount article42Paragraph7(Band band, boolean elder, boolean inpatient, YearMonth month) {
+        if (!elder) {
+            return article42Paragraph1(band, month);
+        }
+        return inpatient ? article42Paragraph3(band, month) : article42Paragraph5(band, month);
+    }
+
+    /** 令42条8項: 被保護者, no 多数回; the amounts from 2026-08 by analogy. */
+    static Amount article42Paragraph8(boolean elder, boolean inpatient, YearMonth month) {
+        if (!elder) {
+            return Amount.flat(article42Paragraph1(Band.O, month).base());
+        }
+        return inpatient ? article42Paragraph3(Band.LOW1, month) : article42Paragraph5(Band.LOW1, month);
+    }
+
     /**
      * The classes planned from 2027-08, by 標準報酬月額 in yen, 0 for 非課税; not enacted.
      */

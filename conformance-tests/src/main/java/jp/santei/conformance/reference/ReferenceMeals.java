@@ -1,6 +1,7 @@
 package jp.santei.conformance.reference;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -127,6 +128,23 @@ public final class ReferenceMeals {
     /** Returns what the patient pays of meals: 療担規則5条1項, the share and never more than the cost. */
     public static int patientPays(int meals, int share, int cost) {
         return meals * Math.min(share, cost);
+    }
+
+    /**
+     * Returns what public expenses leave of a share of meals, each in legal order (copayment.md §5.4): 52 pays half, 10, 15,
+     * 16, 38 and 54 nothing, the others all; 24 and 79, with caps of their own, are not known here.
+     */
+    public static long leftByPublicExpenses(long share, List<String> laws) {
+        long left = share;
+        for (String law : laws) {
+            left = switch (law) {
+                case "10", "15", "16", "38", "54" -> left;
+                case "52" -> left / 2;
+                case "24", "79", "21", "62" -> throw new IllegalArgumentException("meals are not known of " + law);
+                default -> 0;
+            };
+        }
+        return left;
     }
 
     private static OptionalInt amount(

@@ -88,6 +88,39 @@ public final class ReferencePoints {
         return halfUp(left.multiply(factor));
     }
 
+    /**
+     * Returns a unit of imaging: the reduction of a second scan is of the scan alone, the contrast add-on is added in full,
+     * percentages by age are of both, and the other add-ons are outside.
+     *
+     * @param off percentages taken off the base
+     * @param contrast points of contrast add-ons
+     * @param added percentages added
+     * @param others points of the other add-ons
+     */
+    public static BigInteger imaging(
+            Base base,
+            List<BigDecimal> off,
+            List<BigDecimal> contrast,
+            List<BigDecimal> added,
+            List<BigDecimal> others) {
+        BigFraction left = base.value();
+        for (BigDecimal percent : off) {
+            left = left.multiply(BigFraction.ONE.subtract(fraction(percent).divide(HUNDRED)));
+        }
+        for (BigDecimal points : contrast) {
+            left = left.add(fraction(points));
+        }
+        BigFraction factor = BigFraction.ONE;
+        for (BigDecimal percent : added) {
+            factor = factor.add(fraction(percent).divide(HUNDRED));
+        }
+        BigFraction sum = left.multiply(factor);
+        for (BigDecimal points : others) {
+            sum = sum.add(fraction(points));
+        }
+        return halfUp(sum);
+    }
+
     private static BigFraction fraction(BigDecimal value) {
         return new BigFraction(value.unscaledValue(), BigInteger.TEN.pow(Math.max(0, value.scale())));
     }

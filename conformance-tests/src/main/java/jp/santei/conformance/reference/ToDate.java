@@ -1,99 +1,82 @@
 package jp.santei.conformance.reference;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The insurance-only care of a month so far (月初からの累計), exact.
+ * A month so far (月初からの累計), exact.
  *
- * @param disease the care of the 特定疾病療養受療証
- * @param others all other care
- * @param together the most that may be left to the patient of both, null where they are not summed
+ * @param shared care with a public payer, in the order computed
+ * @param disease insurance-only care of the 特定疾病療養受療証
+ * @param rest all other insurance-only care
+ * @param summed what is summed with the rest
+ * @param together the most that may be left to the patient of the rest and what is summed with it, null without
+ * @param refund what the sums of the law pay beyond the window (令41条1・3・5項)
+ * @param accounts the public expenses
  */
-record ToDate(Part disease, Part others, @Nullable BigFraction together) {
+record ToDate(
+        List<Part> shared,
+        Part disease,
+        Part rest,
+        List<Part> summed,
+        @Nullable BigFraction together,
+        BigFraction refund,
+        List<Account> accounts) {
 
-    /**
-     * Care under one limit.
-     *
-     * @param burden the burden by share, less a reduction
-     * @param limit the amount of the order, null without
-     * @param most what may be left to the patient of this care, null without
-     * @param kind what decides when the burden reaches the limit
-     */
-    record Part(
-            BigFraction burden,
-            @Nullable BigFraction limit,
-            @Nullable BigFraction most,
-            Kind kind) {
-        static Part unlimited(BigFraction burden) {
-            return new Part(burden, null, null, Kind.OWN);
-        }
+    /** A bound on the sum of some parts. */
+    record Bound(List<Part> parts, BigFraction yen) {}
 
-        boolean isNothing() {
-            return burden.compareTo(BigFraction.ZERO) == 0;
-        }
-
-        BigFraction patient() {
-            return most == null ? burden : lesser(burden, most);
-        }
-
-        boolean isReached() {
-            return most != null && burden.compareTo(most) >= 0;
-        }
-    }
-
-    /** What a limit is about. */
-    enum Kind {
-        /** This care alone. */
-        OWN,
-        /** This care and the care of the disease together. */
-        SUM,
-        /** 配慮措置: a tenth of the cost, so a share again and no fixed amount. */
-        CONSIDERATION
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>(shared);
+        parts.add(disease);
+        parts.add(rest);
+        return parts;
     }
 
     BigFraction patient() {
-        return disease.patient().add(others.patient());
+        return Yen.sum(parts().stream().map(Part::patient).toList());
     }
 
     BigFraction highCost() {
-        return disease.burden().add(others.burden()).subtract(patient());
+        return Yen.sum(parts().stream().map(Part::highCost).toList());
     }
 
-    /** The limit of the care outside the disease; the certificate's where there is no other. */
+    BigFraction publicPays() {
+        return Yen.sum(accounts.stream().map(Account::paid).toList());
+    }
+
+    /** The limit of the insurance-only care outside the disease; the certificate's where there is no other. */
     @Nullable
     BigFraction limit() {
-        return others.limit() != null ? others.limit() : disease.limit();
+        return rest.limit() != null ? rest.limit() : disease.limit();
     }
 
-    /** Whether a fixed amount of the order decides what is due of the care of the disease. */
-    boolean diseaseIsFixed() {
-        return disease.isReached() || (others.kind() == Kind.SUM && others.isReached());
+    /** Whether an amount of a law decides what is due; what is summed is exact with the sum. */
+    boolean isExact(Part part) {
+        boolean withTheSum =
+                summed.contains(part) && rest.decides() == Part.Decides.SUM && rest.isReached() && !rest.isNothing();
+        return part.left().exact() || withTheSum;
     }
 
-    /** Whether a fixed amount of the order decides what is due of the other care. */
-    boolean othersAreFixed() {
-        return others.isReached() && others.kind() != Kind.CONSIDERATION;
-    }
-
-    boolean isConsidered() {
-        return others.isReached() && others.kind() == Kind.CONSIDERATION;
-    }
-
-    /** The most that the window may take of the month, null when some of it has no limit. */
-    @Nullable
-    BigFraction most() {
-        BigFraction ofDisease = disease.isNothing() ? BigFraction.ZERO : disease.most();
-        BigFraction ofOthers = others.isNothing() ? BigFraction.ZERO : others.most();
-        if (ofDisease == null || ofOthers == null) {
-            return null;
+    /** What bounds the window beside each part's own amount: the sum of the law, and each cap over its classes. */
+    List<Bound> bounds() {
+        List<Bound> bounds = new ArrayList<>();
+        if (together != null) {
+            List<Part> parts = new ArrayList<>(summed);
+            parts.add(rest);
+            bounds.add(new Bound(parts, together));
         }
-        boolean considered = others.kind() == Kind.CONSIDERATION;
-        BigFraction sum = ofDisease.add(considered ? Window.tenYen(ofOthers) : ofOthers);
-        return together == null ? sum : lesser(sum, together);
-    }
-
-    static BigFraction lesser(BigFraction a, BigFraction b) {
-        return a.compareTo(b) <= 0 ? a : b;
+        for (Account account : accounts) {
+            BigFraction cap = account.capHere();
+            if (cap != null) {
+                List<Part> parts = shared.stream()
+                        .filter(part -> part.payers().expenses().contains(account.position()))
+                        .toList();
+                bounds.add(new Bound(parts, cap));
+            }
+        }
+        return bounds;
     }
 }

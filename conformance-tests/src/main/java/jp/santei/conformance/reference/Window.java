@@ -4,10 +4,11 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is collected at the window (窓口徴収額): 法75条 rounds a payment by share to ten yen; an amount of the order is due to the
- * yen. Each settlement takes what is due of the month so far, less what was taken.
+ * What is collected at the window (窓口徴収額): 法75条 rounds a payment by share to ten yen; an amount of a law is due to the yen.
+ * Each settlement takes what is due of the month so far, less what was taken.
  */
 final class Window {
     private final boolean inpatient;
@@ -26,23 +27,15 @@ final class Window {
     }
 
     private BigInteger due(ToDate month) {
-        BigFraction due = inpatient ? roundedAtOnce(month) : roundedEach(month);
-        if (month.diseaseIsFixed()) {
-            due = due.add(month.disease().patient());
+        BigFraction due = inpatient ? Yen.tenYen(byShare(month, month)) : roundedEach(month);
+        for (Part part : month.parts()) {
+            if (month.isExact(part)) {
+                due = due.add(part.patient());
+            } else if (part.isConsidered()) {
+                due = due.add(Yen.tenYen(part.patient()));
+            }
         }
-        if (month.othersAreFixed()) {
-            due = due.add(month.others().patient());
-        }
-        if (month.isConsidered()) {
-            due = due.add(tenYen(month.others().patient()));
-        }
-        BigFraction most = month.most();
-        return ReferencePoints.halfUp(most == null ? due : ToDate.lesser(due, most));
-    }
-
-    /** A stay: the month's amount by share is rounded, whatever the number of bills. */
-    private static BigFraction roundedAtOnce(ToDate month) {
-        return tenYen(byShare(month, month));
+        return ReferencePoints.halfUp(Yen.lesser(due, most(month)));
     }
 
     /** Outpatient: each settlement is rounded and never corrected. */
@@ -51,7 +44,7 @@ final class Window {
         BigFraction before = BigFraction.ZERO;
         for (ToDate then : months) {
             BigFraction byShare = byShare(then, month);
-            sum = sum.add(tenYen(byShare.subtract(before)));
+            sum = sum.add(Yen.tenYen(byShare.subtract(before)));
             before = byShare;
         }
         return sum;
@@ -59,14 +52,50 @@ final class Window {
 
     /** The burden of an earlier time, of the care that follows the share as of now. */
     private static BigFraction byShare(ToDate then, ToDate now) {
-        BigFraction disease =
-                now.diseaseIsFixed() ? BigFraction.ZERO : then.disease().burden();
-        boolean othersByShare = !now.othersAreFixed() && !now.isConsidered();
-        return othersByShare ? disease.add(then.others().burden()) : disease;
+        BigFraction sum = BigFraction.ZERO;
+        for (Part open : now.parts()) {
+            if (!now.isExact(open) && !open.isConsidered()) {
+                sum = sum.add(Yen.sum(then.parts().stream()
+                        .filter(open::isSameCare)
+                        .map(Part::byShare)
+                        .toList()));
+            }
+        }
+        return sum;
     }
 
-    /** 法75条: five yen are cut below and raised from five on. */
-    static BigFraction tenYen(BigFraction yen) {
-        return new BigFraction(ReferencePoints.halfUp(yen.divide(10))).multiply(10);
+    /**
+     * The most that the window may take of the month, null when some of it has no bound: the least over all ways to bound
+     * some parts together and every other part by itself.
+     */
+    private static @Nullable BigFraction most(ToDate month) {
+        List<ToDate.Bound> bounds = month.bounds();
+        List<Part> parts =
+                month.parts().stream().filter(part -> !part.isNothing()).toList();
+        BigFraction most = null;
+        for (int chosen = 0; chosen < 1 << bounds.size(); chosen++) {
+            most = Yen.lesserBound(most, most(month, parts, bounds, chosen));
+        }
+        return most;
+    }
+
+    private static @Nullable BigFraction most(ToDate month, List<Part> parts, List<ToDate.Bound> bounds, int chosen) {
+        BigFraction sum = BigFraction.ZERO;
+        List<Part> bounded = new ArrayList<>();
+        for (int i = 0; i < bounds.size(); i++) {
+            if ((chosen & (1 << i)) != 0) {
+                sum = sum.add(bounds.get(i).yen());
+                bounded.addAll(bounds.get(i).parts());
+            }
+        }
+        for (Part part : parts) {
+            boolean alone = bounded.stream().noneMatch(part::isSameCare);
+            BigFraction own = month.isExact(part) ? part.patient() : part.mostAtWindow();
+            if (alone && own == null) {
+                return null;
+            }
+            sum = alone && own != null ? sum.add(own) : sum;
+        }
+        return sum;
     }
 }

@@ -39,6 +39,23 @@ class ReferenceLimitsTest {
                 .isEqualTo("4000 0 0");
     }
 
+    /** 令42条6項・8項 print 40,050 and 133,500; 17,700, 7,500, 4,000 (copayment-law.md B4, B5). */
+    @Test
+    void limitsOfPublicExpensesAreThePrintedOnes() {
+        assertThat(halves(ReferenceLimits.article42Paragraph6(false, true, JULY_2026)))
+                .isEqualTo("40050 133500 0");
+        assertThat(halves(ReferenceLimits.article42Paragraph6(true, true, JULY_2026)))
+                .isEqualTo("28800 0 0");
+        assertThat(halves(ReferenceLimits.article42Paragraph6(true, false, JULY_2026)))
+                .isEqualTo("9000 0 0");
+        assertThat(halves(ReferenceLimits.article42Paragraph8(false, false, JULY_2026)))
+                .isEqualTo("17700 0 0");
+        assertThat(halves(ReferenceLimits.article42Paragraph8(true, true, JULY_2026)))
+                .isEqualTo("7500 0 0");
+        assertThat(halves(ReferenceLimits.article42Paragraph8(true, false, JULY_2026)))
+                .isEqualTo("4000 0 0");
+    }
+
     private static String halves(Amount amount) {
         return amount.base() / 2 + " " + amount.threshold() / 2 + " " + amount.repeated() / 2;
     }

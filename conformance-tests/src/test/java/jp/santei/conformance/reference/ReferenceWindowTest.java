@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.santei.conformance.reference.ReferenceCharge.Care;
+import jp.santei.conformance.reference.ReferenceCharge.Case;
 import org.junit.jupiter.api.Test;
 
 /** What the reference model collects visit by visit, against sums done by hand. */
@@ -93,7 +95,7 @@ class ReferenceWindowTest {
     }
 
     private static Care part(LocalDate day, long points, boolean ofDisease) {
-        return new Care(day, "once", points, ofDisease, true, false);
+        return new Care(day, "once", points, ofDisease, true, Set.of());
     }
 
     /** 3,333 × 50 % = 1,666.5. */
@@ -133,8 +135,8 @@ class ReferenceWindowTest {
     @Test
     void nothingIsLost() {
         Insured person = Insured.of(BORN_1980, false).withBand(Band.E);
-        ReferenceCharge.Result result =
-                ReferenceCharge.charge(NOVEMBER_2025, false, person, visits(NOVEMBER_2025, 30_000), 0);
+        ReferenceCharge.Result result = ReferenceCharge.charge(
+                new Case(NOVEMBER_2025, false, person, List.of(), visits(NOVEMBER_2025, 30_000)));
         assertThat(result.total()).isEqualByComparingTo(BigDecimal.valueOf(300_000));
         assertThat(result.insurer()).isEqualByComparingTo(BigDecimal.valueOf(242_400));
         assertThat(result.highCost()).isEqualByComparingTo(BigDecimal.valueOf(32_400));
@@ -146,7 +148,10 @@ class ReferenceWindowTest {
     }
 
     private static List<Integer> collected(YearMonth month, boolean inpatient, Insured person, List<Care> care) {
-        return ReferenceCharge.charge(month, inpatient, person, care, 0).settlements().values().stream()
+        return ReferenceCharge.charge(new Case(month, inpatient, person, List.of(), care))
+                .settlements()
+                .values()
+                .stream()
                 .map(yen -> yen.intValueExact())
                 .toList();
     }

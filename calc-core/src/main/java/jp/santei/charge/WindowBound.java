@@ -1,0 +1,98 @@
+package jp.santei.charge;
+
+/**
+ * How much rounding may make of amounts by share (端数処理の上限): no limit and no cap is exceeded through it.
+ *
+ * <p>A part is bounded by its own limit; several parts together by the limit they share, and by what is left of the cap of
+ * a public expense that pays them all. The bound of all is the least sum of such bounds that covers every part.
+ */
+final class WindowBound {
+    /** Nothing bounds the amounts. */
+    static final long NONE = Long.MAX_VALUE;
+
+    private static final int SHARED = -1;
+
+    private final MonthToDate month;
+    private final Parts parts;
+    private final PublicSchemes schemes;
+    private final PublicPayers payers;
+    private final long[] members = new long[PublicPayers.MAX + 1];
+    private final long[] bound = new long[PublicPayers.MAX + 1];
+    private int groups;
+
+    WindowBound(MonthToDate month, PublicSchemes schemes, PublicPayers payers) {
+        this.month = month;
+        this.parts = month.parts();
+        this.schemes = schemes;
+        this.payers = payers;
+    }
+
+    /** Returns the most that parts, as bits, may take together, in hundredths of a yen. */
+    long of(long open) {
+        // a part that has not begun neither raises nor lifts the bound
+        long begun = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            int part = parts.part(i);
+            begun |= parts.patient(part) == 0 ? 0 : open & (1L << part);
+        }
+        collect(begun);
+        long least = NONE;
+        for (int chosen = 0; chosen < 1 << groups; chosen++) {
+            least = Math.min(least, sum(begun, chosen));
+        }
+        return least;
+    }
+
+    private void collect(long begun) {
+        groups = 0;
+        for (int p = 0; p < schemes.count(); p++) {
+            if (payers.cap(p) != PublicPayers.NONE) {
+                long left = Math.max(0, payers.cap(p) - payers.counted(p));
+                add(begun, p, left);
+            }
+        }
+        if (month.shares()) {
+            add(begun, SHARED, month.sharedLimit());
+        }
+    }
+
+    /** A group's bound is what its decided parts leave. */
+    private void add(long begun, int p, long total) {
+        long open = 0;
+        long left = total;
+        for (int i = 0; i < parts.size(); i++) {
+            int part = parts.part(i);
+            boolean member = p == SHARED ? month.joins(part) : PublicSchemes.takesPart(part, p);
+            if (member && (begun & (1L << part)) != 0) {
+                open |= 1L << part;
+            } else if (member && parts.decided(part)) {
+                left -= parts.atWindow(part, parts.patient(part));
+            }
+        }
+        if (open != 0) {
+            members[groups] = open;
+            bound[groups++] = Math.max(0, left);
+        }
+    }
+
+    private long sum(long begun, int chosen) {
+        long covered = 0;
+        long sum = 0;
+        for (int g = 0; g < groups; g++) {
+            if ((chosen & (1 << g)) != 0) {
+                covered |= members[g];
+                sum = Math.addExact(sum, bound[g]);
+            }
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            int part = parts.part(i);
+            if ((begun & ~covered & (1L << part)) != 0) {
+                if (!parts.limited(part)) {
+                    return NONE;
+                }
+                sum = Math.addExact(sum, parts.atWindow(part, parts.allowed(part)));
+            }
+        }
+        return sum;
+    }
+}
