@@ -260,6 +260,7 @@ public final class TestEdition {
         values.put(Parameter.VISIT_NEW_YEAR_TO, 103L);
         values.put(Parameter.VISIT_INTERRUPT_MONTHS, 1L);
         values.put(Parameter.VISIT_HEALTH_CHECK_BARS, 1L);
+        values.put(Parameter.MONITORING_PAUSE_DAYS, 30L);
         List<Parameters.Row> rows = new ArrayList<>();
         int begun = Days.of(2008, 4, 1);
         values.forEach((parameter, value) -> rows.add(new Parameters.Row(
@@ -297,7 +298,9 @@ public final class TestEdition {
         lists.put(CodeListKey.SECTION_OF_DRUG_FORM, list(Map.of(1, 21, 4, 33, 6, 23)));
         lists.put(CodeListKey.DRUG_MINIMUM_SECTION, list(Map.of(21, 1, 22, 1, 23, 1, 31, 1, 32, 1, 33, 1)));
         lists.put(CodeListKey.REDUCES_BASE_ONLY, list(Map.of(170022290, 1, 150268970, 1)));
-        lists.put(CodeListKey.BUNDLE_THRESHOLD, list(Map.of(1, 5)));
+        lists.put(CodeListKey.BUNDLE_POINTS, list(Map.of(105, 93, 108, 99, 110, 103, 203, 0)));
+        lists.put(CodeListKey.BUNDLE_MOST_TESTS, list(Map.of(9, 8)));
+        lists.put(CodeListKey.BUNDLE_MOST_POINTS, list(Map.of(8, 3_600)));
         lists.put(CodeListKey.DRUG_REDUCTION, list(Map.of(1, 630010002, 4, 630010007)));
         lists.put(CodeListKey.DRUG_REDUCTION_PERCENT, list(Map.of(630010002, 10)));
         lists.put(CodeListKey.LIMITED_PATCH_CLASS, list(Map.of(264, 1)));

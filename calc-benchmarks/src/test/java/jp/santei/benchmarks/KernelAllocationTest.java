@@ -14,8 +14,10 @@ import jp.santei.Kernel;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.Claim;
+import jp.santei.claim.ContextKey;
 import jp.santei.claim.Facility;
 import jp.santei.claim.FacilityKind;
+import jp.santei.claim.Facts;
 import jp.santei.claim.IncomeBand;
 import jp.santei.claim.Insurance;
 import jp.santei.claim.Item;
@@ -41,6 +43,46 @@ class KernelAllocationTest {
     @Test
     void completionAllocatesNothingEither() {
         allocatesNothing(SampleClaims.completing(200, 7));
+    }
+
+    @Test
+    void testsAndTheirBundlesAllocateNothingEither() {
+        allocatesNothing(List.of(tested(5), tested(10), tested(19)));
+    }
+
+    /** A month with chemistry in several items, ultrasound twice, an urgent endoscopy and a recording by the hour. */
+    private static Claim tested(int day) {
+        LocalDate first = LocalDate.of(2025, 11, day);
+        LocalDate second = first.plusDays(7);
+        return Claim.builder()
+                .month(YearMonth.of(2025, 11))
+                .setting(Setting.OUTPATIENT)
+                .facility(Facility.builder()
+                        .prefecture("13")
+                        .kind(FacilityKind.HOSPITAL)
+                        .standards(List.of(new Standard("818", null, null)))
+                        .build())
+                .patient(Patient.of(LocalDate.of(2022, 6, 10), Sex.FEMALE))
+                .insurance(Insurance.builder().insurerNumber("06132013").build())
+                .items(List.of(
+                        Item.of(first, Line.of("112007410")),
+                        Item.of(first, Line.of("160022510"), Line.of("160022610"), Line.of("160023410")),
+                        Item.of(first, Line.of("160022410"), Line.of("160167250"), Line.of("160020410")),
+                        Item.of(first, Line.of("160095710"), Line.of("160008010"), Line.of("160010010")),
+                        Item.of(first, Line.of("160177770", BigDecimal.TEN)),
+                        Item.of(first, Line.of("160072210")),
+                        Item.of(second, Line.of("160072210"), Line.of("160072370")),
+                        Item.of(second, Line.of("160151050"), Line.of("160182770")),
+                        Item.of(second, Line.of("160069510", BigDecimal.valueOf(600))),
+                        Item.builder()
+                                .dates(List.of(second))
+                                .context(Facts.<ContextKey>none()
+                                        .with(ContextKey.URGENT, true)
+                                        .with(ContextKey.TIME_CLASS, "holiday"))
+                                .lines(List.of(Line.of("160093810")))
+                                .build()))
+                .options(Options.builder().complete(true).build())
+                .build();
     }
 
     @Test

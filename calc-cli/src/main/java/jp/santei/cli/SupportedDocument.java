@@ -148,12 +148,11 @@ final class SupportedDocument {
     private record Gap(Area area, String period, String ja, String en) {}
 
     private static final List<Gap> GAPS = List.of(
-            new Gap(Area.POINTS, "all", "検査のまるめ（包括）", "laboratory bundles by count"),
             new Gap(
                     Area.POINTS,
                     "all",
-                    "医学管理・在宅・検査・画像・リハビリ・精神・処置・手術・麻酔・放射線・病理・入院の補完（該当すれば A-CHAPTER-101）",
-                    "completion of management, home care, tests, imaging, rehabilitation, psychiatry, procedures, surgery,"
+                    "医学管理・在宅・画像・リハビリ・精神・処置・手術・麻酔・放射線・病理・入院の補完（該当すれば A-CHAPTER-101）",
+                    "completion of management, home care, imaging, rehabilitation, psychiatry, procedures, surgery,"
                             + " anaesthesia, radiotherapy, pathology and stays (A-CHAPTER-101 says so)"),
             new Gap(
                     Area.POINTS,
@@ -170,6 +169,16 @@ final class SupportedDocument {
                     "all",
                     "入院の調剤料・調剤技術基本料・麻薬等加算、合算薬剤料、うがい薬だけの処方",
                     "dispensing fees of inpatients, the combined drug cap, prescriptions of gargles alone"),
+            new Gap(
+                    Area.LABORATORY,
+                    "all",
+                    "採血などの追加、管理料・入院料に含まれる検査、基本的検体検査実施料の日数、手術・処置と同時の検査",
+                    "adding samplings; tests that fees of management and stays include; D025 by days; tests beside operations"),
+            new Gap(
+                    Area.LABORATORY,
+                    "…2022-03-31",
+                    "出血・凝固、内分泌、肝炎ウイルス、自己抗体、腫瘍マーカー4項目以上のまるめの点数（L-BUNDLE-101）",
+                    "points of the bundles of D006, D008, D013, D014 and of four tumour markers (L-BUNDLE-101)"),
             new Gap(
                     Area.POINTS,
                     "all",

@@ -40,6 +40,8 @@ public enum ContextKey implements FactKey {
     TEMPORARY("temporary", Type.FLAG),
     /** Psychotropics that are prescribed as many: 向精神薬多剤投与の対象薬. */
     PSYCHOTROPIC("psychotropic", Type.FLAG),
+    /** Results explained in writing on the day: 検査結果の当日説明（外来迅速検体検査）. */
+    SAME_DAY_RESULT("sameDayResult", Type.FLAG),
     /** An image that was found necessary only after the one before it was read (先の撮影の読影後に必要を認めた撮影). */
     AFTER_READING("afterReading", Type.FLAG);
 

@@ -9,7 +9,9 @@ import jp.santei.complete.draft.Draft;
 import jp.santei.complete.draft.Month;
 import jp.santei.complete.imaging.Imaging;
 import jp.santei.complete.injection.Injections;
+import jp.santei.complete.laboratory.Laboratory;
 import jp.santei.complete.medication.Medication;
+import jp.santei.complete.physiology.Physiology;
 import jp.santei.complete.unit.Units;
 import jp.santei.complete.visit.Visits;
 import jp.santei.master.ActField;
@@ -24,7 +26,7 @@ import jp.santei.rule.Rule;
  *
  * <pre>
  *   first        what cannot be billed goes, so that nothing is decided by it
- *   day by day   visits → imaging → medication → injections
+ *   day by day   visits → imaging → medication → injections → physiological and laboratory tests
  *   then         each unit: what was added is checked too, age add-ons, limits of times
  * </pre>
  *
@@ -44,6 +46,8 @@ public final class Completer {
     private final Visits visits;
     private final Medication medication;
     private final Injections injections;
+    private final Physiology physiology;
+    private final Laboratory laboratory;
     private final Imaging imaging;
     private final Units units;
 
@@ -54,6 +58,8 @@ public final class Completer {
         visits = new Visits(edition, draft);
         medication = new Medication(edition, draft);
         injections = new Injections(edition, draft);
+        physiology = new Physiology(edition, draft);
+        laboratory = new Laboratory(edition, draft);
         imaging = new Imaging(edition, draft);
         units = new Units(edition, draft);
     }
@@ -65,6 +71,8 @@ public final class Completer {
         rules.addAll(Visits.rules());
         rules.addAll(Medication.rules());
         rules.addAll(Injections.rules());
+        rules.addAll(Physiology.rules());
+        rules.addAll(Laboratory.rules());
         rules.addAll(Imaging.rules());
         rules.addAll(Units.rules());
         return rules;
@@ -83,6 +91,8 @@ public final class Completer {
         medication.begin();
         injections.begin();
         units.refuse();
+        physiology.begin();
+        laboratory.begin();
         imaging.begin();
         for (int day = in.firstDay(); day < in.firstDay() + Month.DAYS; day++) {
             if (draft.month().first(day) != Month.NONE) {
@@ -90,6 +100,8 @@ public final class Completer {
                 imaging.complete(day);
                 medication.complete(day);
                 injections.complete(day);
+                physiology.complete(day);
+                laboratory.complete(day);
                 imaging.settleContrast(day);
             }
         }
@@ -113,9 +125,10 @@ public final class Completer {
         }
     }
 
-    /** A 初診・再診, E 画像診断, F 投薬, G 注射, O その他 (ベースアップ・物価対応料); numbers as {@link ActField#ALPHA} has them. */
+    /** A 初診・再診, D 検査, E 画像診断, F 投薬, G 注射, O その他 (ベースアップ・物価対応料); numbers as {@link ActField#ALPHA} has them. */
     private static boolean built(int letter) {
         return letter == 'A' - 'A' + 10
+                || letter == 'D' - 'A' + 10
                 || letter == 'E' - 'A' + 10
                 || letter == 'F' - 'A' + 10
                 || letter == 'G' - 'A' + 10

@@ -8,8 +8,12 @@ public enum CodeListKey {
     SECTION_OF_DRUG_FORM("section-of-drug-form"),
     /** 診療識別 in which drugs up to the free amount count one point; elsewhere they are not billable. */
     DRUG_MINIMUM_SECTION("drug-minimum-section"),
-    /** 包括対象検査 group → number of tests in one unit from which the bundle's points replace theirs. */
-    BUNDLE_THRESHOLD("bundle-threshold"),
+    /** 包括対象検査 group × 100 + number of tests in one unit from which fixed points replace theirs → those points, 0 = not known. */
+    BUNDLE_POINTS("bundle-points"),
+    /** 包括対象検査 group → number of tests in one unit beyond which more are worth nothing. */
+    BUNDLE_MOST_TESTS("bundle-most-tests"),
+    /** 包括対象検査 group → points beyond which more tests of a month are worth nothing. */
+    BUNDLE_MOST_POINTS("bundle-most-points"),
     /** ％減算 rows that reduce the base alone, without its 注加算. */
     REDUCES_BASE_ONLY("reduces-base-only"),
     /** Role of a fee of 投薬 (1 調剤料（内服・屯服）, 2 調剤料（外用）, 3 処方料（その他）, 4 調剤技術基本料, …) → act. */
@@ -72,6 +76,40 @@ public enum CodeListKey {
     PRICE_RESPONSE("price-response"),
     /** Rows flagged for ベースアップ評価料 that give rise to it only on a day of a visit. */
     BASE_UP_WITH_VISIT_ONLY("base-up-with-visit-only"),
+    /** Tests of which a day bills the main ones only → family × 10 + how many. */
+    TESTS_OF_DAY("tests-of-day"),
+    /** Tests of one substance by several methods (定性・半定量・定量) → family × 10 + how many a day bills. */
+    TESTS_BY_METHOD("tests-by-method"),
+    /** Tests of which a calendar month bills the main ones only → family × 10 + how many. */
+    TESTS_OF_MONTH("tests-of-month"),
+    /** Tests of which seven days bill the main ones only → family × 10 + how many. */
+    TESTS_OF_WEEK("tests-of-week"),
+    /** Tests that 外来診療料 includes. */
+    OUTPATIENT_FEE_INCLUDES("outpatient-fee-includes"),
+    /** Tests that 外来迅速検体検査加算 is for. */
+    RAPID_TEST("rapid-test"),
+    /** Samplings that are billed once a day. */
+    SAMPLING_OF_DAY("sampling-of-day"),
+    /** 判断料 that ask for more than a test of their group: the user's to bill. */
+    JUDGEMENT_BY_USER("judgement-by-user"),
+    /** 検査等実施判断グループ → group whose 判断料 includes its own. */
+    JUDGEMENT_IN_GROUP("judgement-in-group"),
+    /** 検体検査管理加算 (Ⅰ) to (Ⅳ): one of them a month. */
+    TEST_MANAGEMENT("test-management"),
+    /** Role of an add-on of laboratory tests (1 外来迅速, 2 時間外緊急院内, 3 入院時初回, 4 国際標準検査管理) → act. */
+    LABORATORY_ACT("laboratory-act"),
+    /** Test by the hour → the test for a longer time than its steps reach. */
+    LONGER_TEST("longer-test"),
+    /** Monitoring by the day → family × 100 + first day of the class, 0 = counts as monitoring and has no class. */
+    MONITORING_CLASS("monitoring-class"),
+    /** 包括逓減区分 of tests that are part of a test of the day → its 包括逓減区分. */
+    INCLUDED_IN_FAMILY("included-in-family"),
+    /** ％加算 that belong to the base of other percentages (負荷). */
+    PERCENT_IN_BASE("percent-in-base"),
+    /** 包括逓減区分 whose tests are the same only at the same site. */
+    DECREASE_BY_SITE("decrease-by-site"),
+    /** Endoscopies of near sites, of which the main one is billed → number of the family. */
+    NEAR_ENDOSCOPY("near-endoscopy"),
     /** Rows of 写真診断 → method of the X-ray: 1 単純, 2 特殊, 3 造影剤使用, 4 乳房. */
     XRAY_READING("xray-reading"),
     /** Rows of 撮影 → method of the X-ray, as {@link #XRAY_READING}. */

@@ -77,7 +77,9 @@ public enum Parameter {
     /** Months after which a patient who stopped coming is seen for the first time again: 1. */
     VISIT_INTERRUPT_MONTHS("visit.interrupt-months"),
     /** Whether a health check at the same visit bars 初診料・再診料: 1 from 2026-06. */
-    VISIT_HEALTH_CHECK_BARS("visit.health-check-bars");
+    VISIT_HEALTH_CHECK_BARS("visit.health-check-bars"),
+    /** Days of a pause after which 呼吸心拍監視等 is begun anew when there are more: 30. */
+    MONITORING_PAUSE_DAYS("laboratory.monitoring-pause-days");
 
     private final String key;
 

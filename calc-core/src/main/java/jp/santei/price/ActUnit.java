@@ -13,6 +13,7 @@ import jp.santei.money.Ratio;
 import jp.santei.money.Rounding;
 import jp.santei.money.YenSum;
 import jp.santei.rule.Area;
+import jp.santei.rule.LaboratorySteps;
 import jp.santei.rule.PointFindings;
 import jp.santei.rule.PointSteps;
 import jp.santei.rule.Rule;
@@ -24,10 +25,11 @@ import jp.santei.rule.Rule;
  *   base   B   the base after its steps
  *   notes  N   Σ fixed 注加算 (告示等識別 7) that are in the base of percentages
  *   −%     r   rows taken off: on B + N, or on B alone where the code list says so
+ *   load   l   a percentage that belongs to the base of others (負荷), once
  *   +%     p   rows added: parallel on what is left, not compounded
  *   after  A   通則加算 (9) and rows outside the base of percentages ({@link ImagingNotes} for imaging)
  *
- *   points = half up of ( (B·rb + N)·r · (1 + Σp) + A ), once, at the end
+ *   points = half up of ( (B·rb + N)·r · (1 + l) · (1 + Σp) + A ), once, at the end
  * </pre>
  *
  * <p>Source: 点数表 各部 通則, 留意事項通知 第3部・第4部・第10部; points.md §3.3. Reused; not thread-safe.
@@ -64,6 +66,13 @@ final class ActUnit {
             "割合の加算は同じ所定点数に並列にかける",
             "percentages added are parallel on the same base",
             "点数表 第2章 各部 通則（年齢・時間加算）");
+    static final Rule LOAD = Rule.of(
+            "L-LOAD-001",
+            Area.LABORATORY,
+            "負荷の加算（100分の100）は種類・回数にかかわらず1回とし、所定点数に含めて年齢の割合をその上にかける",
+            "the percentage for a load counts once, however many loads, and belongs to the base of the age percentages",
+            "点数表 第2章第3部 D200 注1・D214 注; 留意事項通知 第3節 通則(2)(4)、D214(3)",
+            "/items/*/lines/*/code");
     static final Rule PERCENT_OFF = Rule.of(
             "P-PCT-002",
             Area.POINTS,
@@ -91,7 +100,9 @@ final class ActUnit {
     private final int[] noticeKind;
     private final int[] percentBase;
     private final CodeList baseOnly;
+    private final CodeList inBase;
     private final StepPoints steps;
+    private final TestBundle bundles;
     private final ImagingNotes imaging;
     private final UnitLines lines;
     private final Ratio exact = new Ratio();
@@ -102,18 +113,22 @@ final class ActUnit {
     private long notes;
     private long after;
     private long percent;
+    private long loaded;
     private boolean percentages;
     private boolean refused;
     private int open = NONE;
 
     private static final int NONE = -1;
 
-    ActUnit(Edition edition) {
+    /** Makes it; the bundles know what the tests of the item at hand are worth together. */
+    ActUnit(Edition edition, TestBundle bundles) {
+        this.bundles = bundles;
         acts = edition.acts();
         pointKind = acts.column(ActField.POINT_KIND);
         noticeKind = acts.column(ActField.NOTICE_KIND);
         percentBase = acts.column(ActField.PERCENT_BASE);
         baseOnly = edition.codeList(CodeListKey.REDUCES_BASE_ONLY);
+        inBase = edition.codeList(CodeListKey.PERCENT_IN_BASE);
         steps = new StepPoints(edition);
         imaging = new ImagingNotes(edition);
         lines = new UnitLines(imaging);
@@ -138,6 +153,7 @@ final class ActUnit {
         notes = 0;
         after = 0;
         percent = 0;
+        loaded = 0;
         percentages = false;
         refused = false;
         open = NONE;
@@ -170,6 +186,14 @@ final class ActUnit {
         }
         part.set(reduced.numerator(), reduced.denominator()).times(more, WHOLE_PERCENT);
         return exact.plus(part.numerator(), part.denominator()).round(Rounding.HALF_UP_POINT);
+    }
+
+    /** Returns what the unit just priced would be worth without the percentages taken off. */
+    long withoutReductions() {
+        reduced.set(Math.addExact(base, notes), 100)
+                .times(WHOLE_PERCENT + loaded, WHOLE_PERCENT)
+                .times(WHOLE_PERCENT + percent, WHOLE_PERCENT);
+        return reduced.plus(after, 100).round(Rounding.HALF_UP_POINT);
     }
 
     private void collect(StatementBuffer out, int entry, int line) {
@@ -213,6 +237,10 @@ final class ActUnit {
     }
 
     private void fixed(long quantity, int row, boolean opens, StatementBuffer out, int entry, int line) {
+        if (bundles.takes(row, out, entry)) {
+            add(bundles.points(row, out, entry, line), row, opens);
+            return;
+        }
         long points = acts.value(row);
         if (steps.appliesTo(row)) {
             points = steps.points(quantity, row, out, entry, line);
@@ -261,7 +289,7 @@ final class ActUnit {
             return;
         }
         percentages = true;
-        if (pointKind[row] == PointKind.PERCENT_ADDED) {
+        if (pointKind[row] == PointKind.PERCENT_ADDED && !isInBase(out, entry, line)) {
             percent = Math.addExact(percent, acts.value(row));
         }
     }
@@ -297,11 +325,17 @@ final class ActUnit {
             }
         }
         reduced.plus(part.numerator(), part.denominator());
+        for (int i = 0; i < lines.count(); i++) {
+            int line = lines.line(i);
+            if (loaded == 0 && isOf(out, line, PointKind.PERCENT_ADDED) && isInBase(out, entry, line)) {
+                load(out, entry, line);
+            }
+        }
         exact.set(reduced.numerator(), reduced.denominator());
         for (int i = 0; i < lines.count(); i++) {
             int line = lines.line(i);
             imaging.explain(out, entry, line, percent);
-            if (isOf(out, line, PointKind.PERCENT_ADDED)) {
+            if (isOf(out, line, PointKind.PERCENT_ADDED) && !isInBase(out, entry, line)) {
                 long value = acts.value(out.lineRow(line));
                 part.set(reduced.numerator(), reduced.denominator()).times(value, WHOLE_PERCENT);
                 exact.plus(part.numerator(), part.denominator());
@@ -312,6 +346,22 @@ final class ActUnit {
             }
         }
         return rounded(exact.plus(after, 100), out, entry);
+    }
+
+    private boolean isInBase(StatementBuffer out, int entry, int line) {
+        return inBase.contains(out.lineCode(line), out.date(entry));
+    }
+
+    private void load(StatementBuffer out, int entry, int line) {
+        long value = acts.value(out.lineRow(line));
+        part.set(reduced.numerator(), reduced.denominator()).times(value, WHOLE_PERCENT);
+        exactAmount(out, line);
+        long base100 = scaled(reduced);
+        reduced.plus(part.numerator(), part.denominator());
+        loaded = Math.addExact(loaded, value);
+        if (out.explaining()) {
+            out.step(LaboratorySteps.LOAD, entry, line, scaled(part), base100, value);
+        }
     }
 
     private void takeOff(StatementBuffer out, int entry, int line) {

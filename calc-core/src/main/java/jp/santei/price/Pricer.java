@@ -1,5 +1,6 @@
 package jp.santei.price;
 
+import java.util.ArrayList;
 import java.util.List;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.LineKind;
@@ -34,8 +35,9 @@ public final class Pricer {
     /** Beyond this an entry is refused, so that no sum over the largest claim the format allows can overflow. */
     private static final long MAX_ENTRY_POINTS = 1_000_000_000_000L;
 
-    private final BundleNotice bundles;
+    private final TestBundle bundles;
     private final BirthWeightNotice weights;
+    private final TestNotice tests;
     private final ActUnit unit;
     private final DrugBlock drugs;
     private final MaterialBlock materials;
@@ -44,9 +46,10 @@ public final class Pricer {
 
     /** Makes the pass for an edition. */
     public Pricer(Edition edition) {
-        bundles = new BundleNotice(edition);
+        bundles = new TestBundle(edition);
         weights = new BirthWeightNotice(edition);
-        unit = new ActUnit(edition);
+        tests = new TestNotice(edition);
+        unit = new ActUnit(edition, bundles);
         drugs = new DrugBlock(edition);
         materials = new MaterialBlock(edition);
         reductions = new DrugReductions(edition);
@@ -55,8 +58,10 @@ public final class Pricer {
 
     /** Returns the rules of this pass. */
     public static List<Rule> rules() {
-        return List.of(
-                BundleNotice.RULE,
+        List<Rule> rules = new ArrayList<>(TestBundle.rules());
+        rules.addAll(TestNotice.rules());
+        rules.addAll(List.of(
+                ActUnit.LOAD,
                 ActUnit.BASE,
                 ActUnit.TYPED,
                 ActUnit.MINUS,
@@ -78,11 +83,13 @@ public final class Pricer {
                 MaterialBlock.LIMITED,
                 DrugReductions.RULE,
                 PatchExcess.RULE,
-                SelectedCare.RULE);
+                SelectedCare.RULE));
+        return rules;
     }
 
     /** Prices the resolved entries of a claim; what a reduction of drugs takes off follows when all others are priced. */
     public void price(ClaimBuffer in, StatementBuffer out) {
+        bundles.begin(in);
         reductions.begin(in, out);
         boolean waiting = false;
         for (int entry = 0; entry < out.entryCount(); entry++) {
@@ -111,7 +118,7 @@ public final class Pricer {
     }
 
     private void price(ClaimBuffer in, StatementBuffer out, int entry) {
-        bundles.check(out, entry);
+        bundles.begin(in, out, entry);
         try {
             out.points(entry, points(in, out, entry));
             selectedCare.charge(in, out, entry);
@@ -130,6 +137,7 @@ public final class Pricer {
                 long ofUnit = unit.price(out, entry, begin, line);
                 if (in.completing()) {
                     weights.check(in, out, entry, begin, line, ofUnit, unit);
+                    tests.check(in, out, entry, begin, line, ofUnit, unit);
                 }
                 points = Math.addExact(points, ofUnit);
                 begin = line;

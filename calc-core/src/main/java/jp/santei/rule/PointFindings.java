@@ -102,16 +102,6 @@ public final class PointFindings {
             Argument.of("code", CODE),
             Argument.of("kind", NUMBER));
 
-    /** Laboratory tests that the schedule bundles. */
-    public static final FindingKind BUNDLE_NOT_BUILT = FindingKind.of(
-            "P-BUNDLE-101",
-            Severity.WARNING,
-            true,
-            "包括対象検査（群 {group}）が {tests} 項目あり、まるめの計算は未対応です（個々の点数で計算しました）",
-            "{tests} tests of laboratory bundle {group}: the bundle is not supported yet, their own points are summed",
-            Argument.of("group", NUMBER),
-            Argument.of("tests", NUMBER));
-
     /** An amount beyond what the engine computes exactly. */
     public static final FindingKind TOO_LARGE = FindingKind.of(
             "P-LIMIT-001", Severity.ERROR, true, "金額が大きすぎて正確に計算できません", "an amount is too large to compute exactly");
@@ -128,7 +118,6 @@ public final class PointFindings {
             NO_BASE,
             NO_PERCENT_BASE,
             KIND_NOT_BUILT,
-            BUNDLE_NOT_BUILT,
             TOO_LARGE);
 
     private PointFindings() {}

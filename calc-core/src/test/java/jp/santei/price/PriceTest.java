@@ -297,14 +297,25 @@ class PriceTest {
     }
 
     @Test
-    void testsThatReachABundleAreNotFinal() {
-        Line[] four = {Line.of("160000001"), Line.of("160000002"), Line.of("160000003"), Line.of("160000004")};
-        assertThat(rules(calculate(four))).doesNotContain("P-BUNDLE-101");
-        Line[] five = java.util.Arrays.copyOf(four, 5);
-        five[4] = Line.of("160000005");
-        Statement statement = calculate(five);
-        assertThat(rules(statement)).contains("P-BUNDLE-101");
+    void testsOfOneUnitArePaidByTheirNumber() {
+        assertThat(calculate(tests(4)).points().total()).isEqualTo(44);
+        assertThat(calculate(tests(5)).points().total()).isEqualTo(93);
+        assertThat(calculate(tests(8)).points().total()).isEqualTo(99);
+        assertThat(calculate(tests(12)).points().total()).isEqualTo(103);
+    }
+
+    @Test
+    void aBundleWhosePointsAreNotKnownIsNotFinal() {
+        Statement statement = calculate(Line.of("160000021"), Line.of("160000022"), Line.of("160000023"));
+        assertThat(rules(statement)).contains("L-BUNDLE-101");
         assertThat(statement.valued()).isFalse();
+        assertThat(statement.points().total()).isEqualTo(300);
+    }
+
+    private static Line[] tests(int number) {
+        return java.util.stream.IntStream.rangeClosed(1, number)
+                .mapToObj(test -> Line.of(Integer.toString(160000000 + test)))
+                .toArray(Line[]::new);
     }
 
     @Test
@@ -328,17 +339,21 @@ class PriceTest {
                 .allSatisfy(step -> assertThat(step.source()).isNotBlank());
     }
 
+    private static Map<ActField, Integer> test(int bundle) {
+        return Map.of(
+                ActField.POINT_KIND, 3,
+                ActField.NOTICE_KIND, 1,
+                ActField.COLUMN_OUT, 600,
+                ActField.BUNDLE_GROUP, bundle);
+    }
+
     private static jp.santei.master.Edition edition() {
         TestEdition edition = new TestEdition();
-        for (int test = 160000001; test <= 160000005; test++) {
-            edition.act(
-                    test,
-                    1_100,
-                    Map.of(
-                            ActField.POINT_KIND, 3,
-                            ActField.NOTICE_KIND, 1,
-                            ActField.COLUMN_OUT, 600,
-                            ActField.BUNDLE_GROUP, 1));
+        for (int test = 160000001; test <= 160000012; test++) {
+            edition.act(test, 1_100, test(1));
+        }
+        for (int test = 160000021; test <= 160000023; test++) {
+            edition.act(test, 10_000, test(2));
         }
         return edition.base(112007410, 7_500, 120)
                 .act(170000410, 8_500, steps(700, 1, 5, 1, 4_250, 1))

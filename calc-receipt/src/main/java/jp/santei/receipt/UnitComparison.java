@@ -11,6 +11,7 @@ import jp.santei.master.MasterKind;
 import jp.santei.master.MasterTable;
 import jp.santei.master.MaterialField;
 import jp.santei.money.Scale;
+import jp.santei.rule.LaboratoryFindings;
 import jp.santei.rule.PointFindings;
 import jp.santei.rule.ResolveFindings;
 import jp.santei.statement.Finding;
@@ -24,7 +25,7 @@ final class UnitComparison {
     private static final Set<String> NOT_MEDICAL = Set.of(ResolveFindings.OTHER_TABLE.id());
     private static final Set<String> NOT_COVERED = Set.of(ResolveFindings.NOT_COVERED.id());
     private static final Set<String> NOT_BUILT = Set.of(
-            ResolveFindings.NOT_BUILT.id(), PointFindings.KIND_NOT_BUILT.id(), PointFindings.BUNDLE_NOT_BUILT.id());
+            ResolveFindings.NOT_BUILT.id(), PointFindings.KIND_NOT_BUILT.id(), LaboratoryFindings.BUNDLE_UNKNOWN.id());
     private static final Set<String> STATUS =
             Set.of(ResolveFindings.VALUE_UNCONFIRMED.id(), ResolveFindings.FLAGS_UNCONFIRMED.id());
 

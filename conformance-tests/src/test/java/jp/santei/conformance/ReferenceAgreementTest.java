@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import jp.santei.Calculator;
 import jp.santei.claim.Claim;
 import jp.santei.claim.Facility;
@@ -36,6 +37,9 @@ class ReferenceAgreementTest {
     private static final Edition EDITION = Editions.embedded();
     private static final Calculator CALCULATOR = Calculator.of(EDITION);
     private static final LocalDate DAY = LocalDate.of(2025, 11, 10);
+
+    /** 負荷 of D200 and D214, 吸入誘発 of D200. */
+    private static final Set<Integer> LOADS = Set.of(160062470, 160062570, 160071370);
 
     @Property(seed = "20261124", tries = 2_000)
     void drugs(@ForAll long seed) {
@@ -101,15 +105,17 @@ class ReferenceAgreementTest {
         lines.add(steps ? Line.of(code, BigDecimal.valueOf(quantity)) : Line.of(code));
         List<BigDecimal> added = new ArrayList<>();
         List<BigDecimal> off = new ArrayList<>();
+        List<BigDecimal> loads = new ArrayList<>();
         for (int i = 0; i < random.nextInt(3); i++) {
             boolean add = random.nextBoolean();
             int percent = pick(acts, random, add ? 5 : 6);
             lines.add(Line.of(Integer.toString(acts.code(percent))));
-            (add ? added : off).add(BigDecimal.valueOf(acts.value(percent), 2));
+            List<BigDecimal> plus = LOADS.contains(acts.code(percent)) ? loads : added;
+            (add ? plus : off).add(BigDecimal.valueOf(acts.value(percent), 2));
         }
         assertThat(BigInteger.valueOf(points("80", lines)))
                 .as("%s", lines)
-                .isEqualTo(ReferencePoints.unit(base, off, added));
+                .isEqualTo(ReferencePoints.unit(base, off, loads, added));
     }
 
     /** A row of a kind in force on the day: for kind 3 a base, else a percentage. */

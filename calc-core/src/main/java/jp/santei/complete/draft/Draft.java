@@ -214,6 +214,10 @@ public final class Draft {
     /** Takes a line out; the finding says why. An entry without any line that counts is taken out with it. */
     public void dropLine(int entry, int line, FindingKind why, long a, long b, long c) {
         out.finding(why, entry, line, a, b, c);
+        takeOut(entry, line);
+    }
+
+    private void takeOut(int entry, int line) {
         out.dropLine(line);
         for (int other = out.lineStart(entry); other < out.lineEnd(entry); other++) {
             LineKind kind = out.lineKind(other);
@@ -257,6 +261,32 @@ public final class Draft {
         }
         out.drop(from);
         explain(why, into, StatementBuffer.NO_LINE, out.lineEnd(into) - out.lineStart(into), 0, 0);
+    }
+
+    /** Moves a line into another entry, at its end; an entry that loses its last line is taken out. */
+    public void moveLine(int into, int from, int line) {
+        out.reopen(into);
+        out.copyLine(line);
+        takeOut(from, line);
+    }
+
+    /**
+     * Makes an entry that is done several times one that is done once, and another of the other times behind it.
+     *
+     * @return the other entry
+     */
+    public int split(int entry) {
+        int rest = out.addEntry(
+                out.item(entry), out.date(entry), 0, out.payers(entry), out.times(entry) - 1, out.settlement(entry));
+        for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
+            if (out.lineKind(line) != LineKind.DROPPED) {
+                out.copyLine(line);
+            }
+        }
+        out.section(rest, out.section(entry));
+        out.times(entry, 1);
+        month.add(rest, out.date(rest));
+        return rest;
     }
 
     /** Moves the drugs of an entry, of all its times, into another that is done once; what else it has stays. */

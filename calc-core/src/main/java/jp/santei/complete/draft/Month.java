@@ -2,6 +2,7 @@ package jp.santei.complete.draft;
 
 import java.util.Arrays;
 import jp.santei.buffer.StatementBuffer;
+import jp.santei.claim.Days;
 
 /**
  * The entries of a claim by day (診療日ごとの算定単位), in the order they were given; what completion adds comes last.
@@ -58,6 +59,11 @@ public final class Month {
     /** Returns the first day of the month, epoch day. */
     public int firstDay() {
         return firstDay;
+    }
+
+    /** Returns whether a day (epoch day) is of this month. */
+    public boolean holds(int day) {
+        return day >= firstDay && Days.packed(day) / 100 == Days.packed(firstDay) / 100;
     }
 
     /** Returns the first entry of a day (epoch day), or {@link #NONE}. */

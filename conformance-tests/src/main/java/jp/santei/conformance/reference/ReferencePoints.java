@@ -67,7 +67,17 @@ public final class ReferencePoints {
      * @param added percentages added
      */
     public static BigInteger unit(Base base, List<BigDecimal> off, List<BigDecimal> added) {
-        BigFraction left = base.value();
+        return unit(base, off, List.of(), added);
+    }
+
+    /**
+     * Returns a unit with loads (D200, D214): "負荷の種類及び回数にかかわらず 100分の200を限度", and the 所定点数 of the age percentage
+     * includes the 注.
+     *
+     * @param loads percentages of loads
+     */
+    public static BigInteger unit(Base base, List<BigDecimal> off, List<BigDecimal> loads, List<BigDecimal> added) {
+        BigFraction left = loads.isEmpty() ? base.value() : base.value().multiply(2);
         for (BigDecimal percent : off) {
             left = left.multiply(BigFraction.ONE.subtract(fraction(percent).divide(HUNDRED)));
         }
