@@ -151,8 +151,8 @@ final class SupportedDocument {
             new Gap(
                     Area.POINTS,
                     "all",
-                    "医学管理・在宅・画像・リハビリ・精神・処置・手術・麻酔・放射線・病理・入院の補完（該当すれば A-CHAPTER-101）",
-                    "completion of management, home care, imaging, rehabilitation, psychiatry, procedures, surgery,"
+                    "医学管理・在宅・リハビリ・精神・処置・手術・麻酔・放射線・病理・入院の補完（該当すれば A-CHAPTER-101）",
+                    "completion of management, home care, rehabilitation, psychiatry, procedures, surgery,"
                             + " anaesthesia, radiotherapy, pathology and stays (A-CHAPTER-101 says so)"),
             new Gap(
                     Area.POINTS,
@@ -179,6 +179,12 @@ final class SupportedDocument {
                     "…2022-03-31",
                     "出血・凝固、内分泌、肝炎ウイルス、自己抗体、腫瘍マーカー4項目以上のまるめの点数（L-BUNDLE-101）",
                     "points of the bundles of D006, D008, D013, D014 and of four tumour markers (L-BUNDLE-101)"),
+            new Gap(
+                    Area.IMAGING,
+                    "all",
+                    "同一核種による複数の核医学診断、E004 の日数、FFR-CT の対象外検査、透視診断、血管分枝ごとの造影、手術前医学管理料などに含まれる撮影",
+                    "several examinations with one radioisotope, days of E004, exclusions of FFR-CT, fluoroscopy, vessel branches,"
+                            + " images that fees of management include"),
             new Gap(
                     Area.POINTS,
                     "all",
