@@ -155,6 +155,11 @@ class KernelAllocationTest {
                 .build();
     }
 
+    @Test
+    void publicExpensesAllocateNothingEither() {
+        allocatesNothing(SampleClaims.ofPayers(200, 7, 2, IncomeBand.U));
+    }
+
     private static void allocatesNothing(List<Claim> sample) {
         Edition edition = Editions.embedded();
         Kernel kernel = Kernel.of(edition);

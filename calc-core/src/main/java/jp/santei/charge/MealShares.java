@@ -106,9 +106,13 @@ final class MealShares {
             case LOW1 -> MealRate.SHARE_LOW1;
             default -> {
                 MealRate share = ofGeneral(stated);
-                yield share == MealRate.SHARE_GENERAL ? ofLiving(income, second) : share;
+                yield share == MealRate.SHARE_GENERAL ? ofHighNeed(second) : share;
             }
         };
+    }
+
+    private static MealRate ofHighNeed(boolean second) {
+        return second ? MealRate.LIVING_SHARE_HIGH_NEED_SECOND : MealRate.LIVING_SHARE_HIGH_NEED_FIRST;
     }
 
     private static MealRate ofLiving(Income income, boolean second) {

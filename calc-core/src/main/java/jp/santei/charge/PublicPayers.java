@@ -172,6 +172,7 @@ final class PublicPayers {
             if (!PublicSchemes.takesPart(part, p)) {
                 continue;
             }
+            capBefore[part][p] = capLeft[p];
             long leaves = switch (kind[p]) {
                 case FULL, PUBLIC_FIRST -> own(parts, part, p, left);
                 case RATE -> rate(parts, part, p, left);

@@ -45,6 +45,12 @@ public enum MealRate {
     LIVING_SHARE_FIRST("living.share.general-1", "生活療養(Ⅰ)食事標準負担額（一般）", "living care (I) meal share (general)"),
     /** Share of a meal under living care, 一般, 生活療養(Ⅱ). */
     LIVING_SHARE_SECOND("living.share.general-2", "生活療養(Ⅱ)食事標準負担額（一般）", "living care (II) meal share (general)"),
+    /** Share of a meal under living care, 一般, 医療の必要性の高い者, 生活療養(Ⅰ). */
+    LIVING_SHARE_HIGH_NEED_FIRST(
+            "living.share.high-need-1", "生活療養(Ⅰ)食事標準負担額（一般・医療の必要性の高い者）", "living care (I) meal share (high need)"),
+    /** Share of a meal under living care, 一般, 医療の必要性の高い者, 生活療養(Ⅱ). */
+    LIVING_SHARE_HIGH_NEED_SECOND(
+            "living.share.high-need-2", "生活療養(Ⅱ)食事標準負担額（一般・医療の必要性の高い者）", "living care (II) meal share (high need)"),
     /** Share of a meal under living care, 非課税. */
     LIVING_SHARE_LOW("living.share.low", "生活療養食事標準負担額（非課税）", "living care meal share (low income)"),
     /** Share of a meal under living care, 低所得Ⅰ. */

@@ -84,12 +84,12 @@ final class Window {
         List<Part> bounded = new ArrayList<>();
         for (int i = 0; i < bounds.size(); i++) {
             if ((chosen & (1 << i)) != 0) {
-                sum = sum.add(bounds.get(i).yen());
+                sum = sum.add(leftByExact(month, parts, bounds.get(i)));
                 bounded.addAll(bounds.get(i).parts());
             }
         }
         for (Part part : parts) {
-            boolean alone = bounded.stream().noneMatch(part::isSameCare);
+            boolean alone = month.isExact(part) || bounded.stream().noneMatch(part::isSameCare);
             BigFraction own = month.isExact(part) ? part.patient() : part.mostAtWindow();
             if (alone && own == null) {
                 return null;
@@ -97,5 +97,16 @@ final class Window {
             sum = alone && own != null ? sum.add(own) : sum;
         }
         return sum;
+    }
+
+    /** An exact amount is taken as it is: the others of its bound share what it leaves. */
+    private static BigFraction leftByExact(ToDate month, List<Part> parts, ToDate.Bound bound) {
+        BigFraction left = bound.yen();
+        for (Part part : parts) {
+            if (month.isExact(part) && bound.parts().stream().anyMatch(part::isSameCare)) {
+                left = left.subtract(part.patient());
+            }
+        }
+        return left.compareTo(BigFraction.ZERO) < 0 ? BigFraction.ZERO : left;
     }
 }

@@ -8,17 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The claim of docs/howto/complete-claim.md gives the output that stands below it. */
-class CompleteHowtoTest {
+/** The claim of a how-to page gives the output that stands below it. */
+class HowtoClaimTest {
     @TempDir
     private Path folder = Path.of("");
 
-    @Test
-    void theClaimGivesTheOutputOfThePage() throws IOException {
-        String page = Files.readString(Path.of("../docs/howto/complete-claim.md"), StandardCharsets.UTF_8);
+    @ParameterizedTest
+    @ValueSource(strings = {"complete-claim.md", "public-expenses.md"})
+    void theClaimGivesTheOutputOfThePage(String name) throws IOException {
+        String page = Files.readString(Path.of("../docs/howto", name), StandardCharsets.UTF_8);
         Path claim = folder.resolve("claim.json");
         Files.writeString(claim, block(page, "```json\n(.*?)```"), StandardCharsets.UTF_8);
         Command command = Command.atTerminal("calc", claim.toString());
