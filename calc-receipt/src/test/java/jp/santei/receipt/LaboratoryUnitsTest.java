@@ -163,7 +163,7 @@ class LaboratoryUnitsTest {
                 coverage,
                 official.parameters(),
                 official.codeLists(),
-                official.schemes(),
+                official.publicExpenses(),
                 official.limits(),
                 official.meals()));
     }
