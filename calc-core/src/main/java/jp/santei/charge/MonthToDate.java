@@ -26,6 +26,9 @@ final class MonthToDate {
             "月の負担が限度額に達したら、限度額までを患者、超える額を保険者が負担する（高額療養費の現物給付）",
             "where the burden of the month reaches the limit, the patient pays the limit and the insurer the rest",
             "健康保険法第115条, 健康保険法施行令第43条第1項");
+    /** Nothing bounds the parts that share a limit. */
+    static final long UNBOUNDED = Long.MAX_VALUE;
+
     private static final int TENTHS = 10;
     private static final int REST = Parts.REST;
     private static final int DISEASE = Parts.DISEASE;
@@ -44,7 +47,7 @@ final class MonthToDate {
     private int share;
     private long unit;
     private boolean joined;
-    private long joinedYen;
+    private long sharedBound;
     private long limitCost;
     private long refund;
 
@@ -158,6 +161,7 @@ final class MonthToDate {
     private void combine() {
         combination.clear();
         joined = false;
+        sharedBound = UNBOUNDED;
         refund = 0;
         limitCost = parts.occurs(REST) ? parts.cost[REST] : 0;
         if (!insuranceLimit.applies()) {
@@ -168,10 +172,15 @@ final class MonthToDate {
         if (parts.occurs(REST)) {
             limitRest();
         }
+        long cost = joined ? limitCost : combination.cost();
+        long allowed = Math.multiplyExact(insuranceLimit.yen(cost), (long) SEN);
         if (combination.hasPublic()) {
-            long cost = joined ? limitCost : combination.cost();
-            long allowed = Math.multiplyExact(insuranceLimit.yen(cost), (long) SEN);
             refund = Math.max(0, combination.counted() - allowed);
+        }
+        boolean elderWithoutRest =
+                insuranceLimit.elder() && combination.joined() != 0 && combination.counted() <= allowed;
+        if (joined || elderWithoutRest) {
+            sharedBound = Math.max(allowed, combination.counted());
         }
     }
 
@@ -180,13 +189,12 @@ final class MonthToDate {
             limitCost = Math.addExact(limitCost, combination.cost());
         }
         long yen = insuranceLimit.yen(limitCost);
-        joinedYen = yen;
         long rest = Math.max(0, Math.multiplyExact(yen, (long) SEN) - counted());
         if (!considered(rest)) {
             cut(REST, rest, insuranceLimit.kind(), yen);
             // the limit is one amount for all that share it: what the others leave is exact with it
             for (int i = 0; joined && parts.decided[REST] && i < parts.size(); i++) {
-                parts.decided[parts.part(i)] |= joins(parts.part(i));
+                parts.decided[parts.part(i)] |= inSum(parts.part(i));
             }
         }
     }
@@ -261,19 +269,14 @@ final class MonthToDate {
         return joined && combination.hasPublic();
     }
 
-    /** Returns whether the rest shares its limit. */
-    boolean shares() {
-        return joined;
+    /** Returns whether a part shares the limit of the rest, or is the rest. */
+    boolean inSum(int part) {
+        return part == REST || (combination.joined() & (1L << part)) != 0;
     }
 
-    /** Returns whether a part shares the limit of the rest, or is the rest and shares it. */
-    boolean joins(int part) {
-        return joined && (part == REST || (combination.joined() & (1L << part)) != 0);
-    }
-
-    /** Returns the limit that the rest shares. */
-    long sharedLimit() {
-        return Math.multiplyExact(joinedYen, (long) SEN);
+    /** Returns the most that rounding may make of the parts that share the limit of the rest, or {@link #UNBOUNDED}. */
+    long sharedBound() {
+        return sharedBound;
     }
 
     /** Returns by how much what public expenses leave exceeds the limit of the insurance: collected, and paid back later. */

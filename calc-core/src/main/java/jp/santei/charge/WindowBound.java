@@ -51,8 +51,8 @@ final class WindowBound {
                 add(begun, p, left);
             }
         }
-        if (month.shares()) {
-            add(begun, SHARED, month.sharedLimit());
+        if (month.sharedBound() != MonthToDate.UNBOUNDED) {
+            add(begun, SHARED, month.sharedBound());
         }
     }
 
@@ -62,7 +62,7 @@ final class WindowBound {
         long left = total;
         for (int i = 0; i < parts.size(); i++) {
             int part = parts.part(i);
-            boolean member = p == SHARED ? month.joins(part) : PublicSchemes.takesPart(part, p);
+            boolean member = p == SHARED ? month.inSum(part) : PublicSchemes.takesPart(part, p);
             if (member && (begun & (1L << part)) != 0) {
                 open |= 1L << part;
             } else if (member && parts.decided(part)) {
