@@ -17,12 +17,13 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The charge of one receipt with three visits whose points are known, by mix of payers (患者負担だけの計算時間). */
+/** The charge of one receipt of three items whose points are known, by mix of payers (患者負担だけの計算時間). */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -32,6 +33,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @NullUnmarked // JMH fills the fields in setup
 public class ChargeOnly {
     private static final int CLAIMS = 200;
+
+    /** Number of settlements of a receipt. */
+    @Param({"1", "3"})
+    public int visits;
 
     private Kernel kernel;
     private Priced insurance;
@@ -45,9 +50,9 @@ public class ChargeOnly {
     @Setup
     public void setUp() {
         kernel = Kernel.of(Editions.embedded());
-        insurance = new Priced(kernel, SampleClaims.ofPayers(CLAIMS, 1, 0, null));
-        limited = new Priced(kernel, SampleClaims.ofPayers(CLAIMS, 1, 0, IncomeBand.U));
-        twoPublic = new Priced(kernel, SampleClaims.ofPayers(CLAIMS, 1, 2, IncomeBand.U));
+        insurance = new Priced(kernel, SampleClaims.ofPayers(CLAIMS, 1, visits, 0, null));
+        limited = new Priced(kernel, SampleClaims.ofPayers(CLAIMS, 1, visits, 0, IncomeBand.U));
+        twoPublic = new Priced(kernel, SampleClaims.ofPayers(CLAIMS, 1, visits, 2, IncomeBand.U));
     }
 
     /** One insurance, no limit. */

@@ -57,12 +57,14 @@ public final class SampleClaims {
     }
 
     /**
-     * Returns claims of points alone, three visits each, of one mix of payers.
+     * Returns claims of points alone, three items each, of one mix of payers.
      *
+     * @param visits number of days that the items are on: 1 or 3
      * @param publicExpenses number of public expenses: 15 and 54, each with a cap, on some of the items
      * @param band the income band, null for a claim that no limit holds
      */
-    public static List<Claim> ofPayers(int count, long seed, int publicExpenses, @Nullable IncomeBand band) {
+    public static List<Claim> ofPayers(
+            int count, long seed, int visits, int publicExpenses, @Nullable IncomeBand band) {
         Random random = new Random(seed);
         List<PublicExpense> expenses = List.of(
                         PublicExpense.builder()
@@ -79,7 +81,7 @@ public final class SampleClaims {
             List<Item> items = new ArrayList<>();
             for (int visit = 0; visit < 3; visit++) {
                 items.add(Item.builder()
-                        .dates(List.of(LocalDate.of(2025, 11, 1 + visit * 10 + random.nextInt(8))))
+                        .dates(List.of(LocalDate.of(2025, 11, 1 + visit % visits * 10)))
                         .payers(new PayerSet(1 | (visit % (publicExpenses + 1)) << 1))
                         .lines(List.of(Line.ofPoints(BigDecimal.valueOf(100L + random.nextInt(20_000)))))
                         .build());

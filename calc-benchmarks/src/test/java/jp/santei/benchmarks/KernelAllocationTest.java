@@ -157,7 +157,7 @@ class KernelAllocationTest {
 
     @Test
     void publicExpensesAllocateNothingEither() {
-        allocatesNothing(SampleClaims.ofPayers(200, 7, 2, IncomeBand.U));
+        allocatesNothing(SampleClaims.ofPayers(200, 7, 3, 2, IncomeBand.U));
     }
 
     private static void allocatesNothing(List<Claim> sample) {

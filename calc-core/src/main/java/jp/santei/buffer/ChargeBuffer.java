@@ -55,6 +55,7 @@ public final class ChargeBuffer {
 
     private final int[] payerDays = new int[ClaimBuffer.MAX_PUBLIC + 1];
 
+    private boolean served;
     private final int[] payerMeals = new int[ClaimBuffer.MAX_PUBLIC + 1];
     private final long[] payerMealCost = new long[ClaimBuffer.MAX_PUBLIC + 1];
     private final long[] payerMealShare = new long[ClaimBuffer.MAX_PUBLIC + 1];
@@ -77,8 +78,6 @@ public final class ChargeBuffer {
         classCount = 0;
         settlementCount = 0;
         collected = 0;
-        Arrays.fill(cap, ClaimBuffer.ABSENT);
-        Arrays.fill(shows, false);
         refund = 0;
         noteCount = 0;
         cut = false;
@@ -88,6 +87,10 @@ public final class ChargeBuffer {
 
     /** Forgets meals and living costs. */
     public void beginMeals() {
+        if (!served) {
+            return;
+        }
+        served = false;
         Arrays.fill(payerMeals, 0);
         Arrays.fill(payerMealCost, 0);
         Arrays.fill(payerMealShare, 0);
@@ -97,6 +100,7 @@ public final class ChargeBuffer {
 
     /** Adds meals or a day of living that payers, as a mask, take part in: number, cost and standard shares in yen. */
     public void addServed(int mask, int number, long cost, long share) {
+        served = true;
         for (int payer = 0; payer <= ClaimBuffer.MAX_PUBLIC; payer++) {
             if ((mask & (PayerSet.INSURANCE_BIT << payer)) != 0) {
                 payerMeals[payer] += number;
@@ -173,7 +177,7 @@ public final class ChargeBuffer {
         classPublicAfter[mask][p] = after;
     }
 
-    /** Sets the cap of public expense p, from 0, and what counts into it, elsewhere and before included. */
+    /** Sets the cap of public expense p, from 0, {@link ClaimBuffer#ABSENT} without one, and what counts into it, elsewhere and before included. */
     public void cap(int p, long yen, long used) {
         cap[p] = yen;
         capUsed[p] = used;

@@ -1,6 +1,7 @@
 package jp.santei.buffer;
 
 import java.util.Arrays;
+import jp.santei.claim.Days;
 import jp.santei.rule.Unbuilt;
 
 /**
@@ -22,6 +23,7 @@ public final class ClaimBuffer {
     public static final int MAX_PUBLIC = 4;
 
     private int firstDay;
+    private int firstPacked;
     private boolean inpatient;
     private int born;
     private int unbuilt;
@@ -68,6 +70,7 @@ public final class ClaimBuffer {
      */
     public ClaimBuffer begin(int firstDay, boolean inpatient, int born) {
         this.firstDay = firstDay;
+        firstPacked = Days.packed(firstDay);
         this.inpatient = inpatient;
         this.born = born;
         unbuilt = 0;
@@ -194,6 +197,11 @@ public final class ClaimBuffer {
     /** Returns the first day of the month, epoch day. */
     public int firstDay() {
         return firstDay;
+    }
+
+    /** Returns a day of the claim's month (epoch day) packed as yyyymmdd. */
+    public int packed(int day) {
+        return firstPacked + (day - firstDay);
     }
 
     /** Returns whether the claim is for a stay. */

@@ -28,6 +28,7 @@ final class BirthdayMonth {
 
     private static final int HALF = 2;
     private static final int FULL = 1;
+    private static final int YEAR = 10_000;
 
     private final Parameters parameters;
 
@@ -45,9 +46,11 @@ final class BirthdayMonth {
         if (age == Parameters.NONE) {
             return false;
         }
+        if (in.born() / YEAR + age != in.packed(in.firstDay()) / YEAR) {
+            return false;
+        }
         int birthday = Days.birthday(in.born(), Math.toIntExact(age));
-        boolean insideMonth =
-                birthday > in.firstDay() && Days.packed(birthday) / 100 == Days.packed(in.firstDay()) / 100;
+        boolean insideMonth = birthday > in.firstDay() && Days.packed(birthday) / 100 == in.packed(in.firstDay()) / 100;
         return insideMonth && !certifiedBefore(in.insurance(), birthday);
     }
 

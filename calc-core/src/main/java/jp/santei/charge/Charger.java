@@ -5,7 +5,6 @@ import java.util.List;
 import jp.santei.buffer.ChargeBuffer;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.StatementBuffer;
-import jp.santei.claim.Days;
 import jp.santei.claim.PayerSet;
 import jp.santei.master.Edition;
 import jp.santei.master.LimitKind;
@@ -166,8 +165,10 @@ public final class Charger {
         long occurring = collect(in, out);
         sortSettlements(charge);
         month.begin(in, share, unit, divisor, occurring);
-        month.compute();
         window.begin(in.inpatient());
+        if (charge.settlementCount() == 0) {
+            month.compute();
+        }
         for (int i = 0; i < charge.settlementCount(); i++) {
             int settlement = settlementOrder[i];
             for (int k = 0; k < month.parts().size(); k++) {
@@ -219,7 +220,7 @@ public final class Charger {
             int at = cell(settlement, part, charge.settlementCount());
             points[at] = Math.addExact(points[at], Math.multiplyExact(out.points(entry), (long) out.times(entry)));
             occurring |= 1L << part;
-            markDay(charge, mask, day);
+            markDay(charge, mask, day - in.firstDay());
         }
         return occurring;
     }
@@ -258,12 +259,9 @@ public final class Charger {
         return settlement * Parts.COUNT + part;
     }
 
-    private static void markDay(ChargeBuffer charge, int mask, int day) {
-        int dayOfMonth = Days.packed(day) % 100 - 1;
-        for (int payer = 0; payer <= ClaimBuffer.MAX_PUBLIC; payer++) {
-            if ((mask & (PayerSet.INSURANCE_BIT << payer)) != 0) {
-                charge.addDay(payer, dayOfMonth);
-            }
+    private static void markDay(ChargeBuffer charge, int mask, int dayOfMonth) {
+        for (int left = mask; left != 0; left &= left - 1) {
+            charge.addDay(Integer.numberOfTrailingZeros(left), dayOfMonth);
         }
     }
 

@@ -56,10 +56,9 @@ final class Parts {
     void begin(long parts, PublicSchemes schemes) {
         occurring = parts;
         size = 0;
-        for (int part = 1; part < COUNT; part++) {
-            if (occurs(part) && (part & ~LONG_TERM) != PayerSet.INSURANCE_BIT) {
-                append(part, schemes);
-            }
+        long shared = parts & ~((1L << DISEASE) | (1L << REST));
+        for (long left = shared; left != 0; left &= left - 1) {
+            append(Long.numberOfTrailingZeros(left), schemes);
         }
         if (occurs(DISEASE)) {
             append(DISEASE, schemes);

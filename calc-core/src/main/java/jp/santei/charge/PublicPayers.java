@@ -261,9 +261,10 @@ final class PublicPayers {
         for (int p = 0; p < schemes.count(); p++) {
             boolean mayLeave = kind[p] == PublicExpenseKind.RATE || kind[p] == PublicExpenseKind.UP_TO;
             charge.shows(p, cap[p] != NONE || mayLeave || own[p] > 0);
-            if (cap[p] != NONE) {
-                charge.cap(p, cap[p] / Parts.SEN, Parts.yen(Math.addExact(counted[p], used[p])));
-            }
+            charge.cap(
+                    p,
+                    cap[p] == NONE ? ClaimBuffer.ABSENT : cap[p] / Parts.SEN,
+                    Parts.yen(Math.addExact(counted[p], used[p])));
         }
     }
 

@@ -58,7 +58,10 @@ final class ShareRule {
     /** Returned when the edition has no share for the date. */
     static final int UNKNOWN = -1;
 
+    private static final int YEAR = 10_000;
+    private static final int FIRST_OF_JANUARY = 101;
     private static final int END_OF_MARCH = 331;
+    private static final int FIRST_OF_APRIL = 401;
     private static final int DECEMBER = 12;
 
     private final Parameters parameters;
@@ -98,7 +101,7 @@ final class ShareRule {
     /** An age that no rule of the day tells counts as not attained. */
     private boolean isElder(ClaimBuffer in, int day) {
         long age = parameters.at(Parameter.ELDER_AGE, day);
-        return in.lateStage() || (age != Parameters.NONE && day >= elderFrom(in.born(), Math.toIntExact(age)));
+        return in.lateStage() || (age != Parameters.NONE && in.packed(day) >= elderFrom(in.born(), (int) age));
     }
 
     private int byRules(ClaimBuffer in, int day) {
@@ -127,7 +130,7 @@ final class ShareRule {
         if (lateStageAge == Parameters.NONE || disabilityAge == Parameters.NONE) {
             return;
         }
-        boolean ofAge = day >= Days.birthday(in.born(), Math.toIntExact(lateStageAge));
+        boolean ofAge = in.packed(day) >= in.born() + (int) lateStageAge * YEAR;
         InsuranceBuffer insurance = in.insurance();
         if (insurance.lateStage() && !ofAge) {
             int certified = insurance.disabilityFrom();
@@ -143,22 +146,23 @@ final class ShareRule {
 
     private boolean isPreschool(ClaimBuffer in, int day) {
         long age = parameters.at(Parameter.SCHOOL_AGE, day);
-        return age != Parameters.NONE && day <= preschoolTo(in.born(), Math.toIntExact(age));
+        return age != Parameters.NONE && in.packed(day) <= preschoolTo(in.born(), (int) age);
     }
 
-    /** The first of the month after the age is attained. */
+    /**
+     * The first of the month after the age is attained, packed: who is born on the 1st attains it on the day before.
+     * A birthday on 29 February is the 1st of March in common years, and the age attained on 28 February in every year.
+     */
     private static int elderFrom(int born, int age) {
-        int attained = Days.packed(Days.birthday(born, age) - 1);
-        int year = attained / 10_000;
-        int month = attained / 100 % 100;
-        return month == DECEMBER ? Days.of(year + 1, 1, 1) : Days.of(year, month + 1, 1);
+        int month = born / 100 % 100 + (born % 100 == 1 ? 0 : 1);
+        int year = born / YEAR + age;
+        return month > DECEMBER ? (year + 1) * YEAR + FIRST_OF_JANUARY : year * YEAR + month * 100 + 1;
     }
 
-    /** The 31st of March on or after the day the age is attained. */
+    /** The 31st of March on or after the day the age is attained, packed: who is born on 1 April attains it on that day. */
     private static int preschoolTo(int born, int age) {
-        int attained = Days.packed(Days.birthday(born, age) - 1);
-        int year = attained / 10_000;
-        return Days.of(attained % 10_000 <= END_OF_MARCH ? year : year + 1, 3, 31);
+        int year = born / YEAR + age;
+        return (born % YEAR <= FIRST_OF_APRIL ? year : year + 1) * YEAR + END_OF_MARCH;
     }
 
     private int tenths(Parameter parameter, int day) {

@@ -64,7 +64,9 @@ final class Window {
         open = 0;
         roundedSum = 0;
         collected = 0;
-        Arrays.fill(before, 0);
+        for (int i = 0; i < parts.size(); i++) {
+            before[parts.part(i)] = 0;
+        }
     }
 
     /** Settles the month as it stands and returns what this settlement collects, in yen. */

@@ -1,9 +1,11 @@
 package jp.santei.master;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import jp.santei.claim.Days;
 import jp.santei.claim.IncomeBand;
 
@@ -25,6 +27,8 @@ public final class HighCostLimits {
     private final List<Row> given;
     private final Row[] rows;
     private final int[][] rowsOfKey = new int[SIDES.length * SETTINGS * BANDS * TABLES][0];
+    private final int[][] lowestFrom = new int[SIDES.length * SETTINGS][0];
+    private final long[][] lowest = new long[SIDES.length * SETTINGS][0];
 
     private HighCostLimits(List<Row> rows) {
         given = List.copyOf(rows);
@@ -42,6 +46,10 @@ public final class HighCostLimits {
             rowsOfKey[key] = positions.stream().mapToInt(Integer::intValue).toArray();
             checkPeriods(rowsOfKey[key]);
         });
+        for (LimitSide side : SIDES) {
+            fillLowest(side, false);
+            fillLowest(side, true);
+        }
     }
 
     /**
@@ -70,15 +78,42 @@ public final class HighCostLimits {
 
     /** Returns the lowest amount that any band of a side has on a day, in yen; {@link Long#MAX_VALUE} without one. */
     public long lowest(LimitSide side, boolean inpatient, int day) {
-        long lowest = Long.MAX_VALUE;
+        int unit = unit(side, inpatient);
+        int[] starts = lowestFrom[unit];
+        for (int i = starts.length - 1; i >= 0; i--) {
+            if (starts[i] <= day) {
+                return lowest[unit][i];
+            }
+        }
+        return Long.MAX_VALUE;
+    }
+
+    /** The lowest amounts change only where a row begins, or has ended the day before. */
+    private void fillLowest(LimitSide side, boolean inpatient) {
+        int unit = unit(side, inpatient);
+        lowestFrom[unit] = Arrays.stream(rows)
+                .filter(row -> row.side() == side && row.inpatient() == inpatient)
+                .flatMapToInt(row -> row.to() == MasterTable.OPEN
+                        ? IntStream.of(row.from())
+                        : IntStream.of(row.from(), row.to() + 1))
+                .sorted()
+                .distinct()
+                .toArray();
+        lowest[unit] = Arrays.stream(lowestFrom[unit])
+                .mapToLong(day -> lowestOfBands(side, inpatient, day))
+                .toArray();
+    }
+
+    private long lowestOfBands(LimitSide side, boolean inpatient, int day) {
+        long least = Long.MAX_VALUE;
         int begin = key(side, inpatient, IncomeBand.A, false);
         for (int key = begin; key < begin + BANDS * TABLES; key += TABLES) {
             int row = find(key, day);
             if (row != NONE && rows[row].status() != AmountStatus.PLANNED) {
-                lowest = Math.min(lowest, rows[row].base());
+                least = Math.min(least, rows[row].base());
             }
         }
-        return lowest;
+        return least;
     }
 
     /** Returns a row. */
@@ -102,9 +137,12 @@ public final class HighCostLimits {
         return NONE;
     }
 
+    private static int unit(LimitSide side, boolean inpatient) {
+        return side.ordinal() * SETTINGS + (inpatient ? 1 : 0);
+    }
+
     private static int key(LimitSide side, boolean inpatient, IncomeBand band, boolean consideration) {
-        int setting = side.ordinal() * SETTINGS + (inpatient ? 1 : 0);
-        return (setting * BANDS + band.ordinal()) * TABLES + (consideration ? 1 : 0);
+        return (unit(side, inpatient) * BANDS + band.ordinal()) * TABLES + (consideration ? 1 : 0);
     }
 
     private static void check(Row row) {
