@@ -146,8 +146,6 @@ public final class ChargeBuffer {
         classHighCost[mask] = 0;
         classLimitKind[mask] = null;
         classLimit[mask] = 0;
-        Arrays.fill(classPublicPays[mask], 0);
-        Arrays.fill(classPublicAfter[mask], 0);
     }
 
     /**
@@ -379,12 +377,12 @@ public final class ChargeBuffer {
         return classLimit[mask];
     }
 
-    /** Returns what public expense p, from 0, pays of a class. */
+    /** Returns what public expense p, from 0, pays of a class that it takes part in. */
     public long classPublicPays(int mask, int p) {
         return classPublicPays[mask][p];
     }
 
-    /** Returns what public expense p, from 0, leaves of a class. */
+    /** Returns what public expense p, from 0, leaves of a class that it takes part in. */
     public long classPublicAfter(int mask, int p) {
         return classPublicAfter[mask][p];
     }

@@ -141,7 +141,7 @@ public final class Charger {
             return;
         }
         int divisor = birthdayMonth.divisor(in);
-        LimitSide side = shareRule.side(in, day);
+        LimitSide side = in.insured() ? shareRule.side(in) : LimitSide.UNDER_70;
         if (!limit.begin(in, out, side, share, divisor)) {
             return;
         }

@@ -32,6 +32,7 @@ final class Combination {
     private final PublicSchemes schemes;
     private boolean elder;
     private long from;
+    private long candidates;
     private long joined;
     private long counted;
     private long cost;
@@ -43,7 +44,7 @@ final class Combination {
     }
 
     /**
-     * Begins a month.
+     * Begins a month whose parts are known.
      *
      * @param isElder whether the person is 70 and over
      * @param threshold what a share under 70 has to reach, hundredths of a yen
@@ -51,6 +52,11 @@ final class Combination {
     void begin(boolean isElder, long threshold) {
         elder = isElder;
         from = threshold;
+        candidates = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            int part = parts.part(i);
+            candidates |= part != REST && mayJoin(part) ? 1L << part : 0;
+        }
         clear();
     }
 
@@ -67,7 +73,7 @@ final class Combination {
         clear();
         for (int i = 0; i < parts.size(); i++) {
             int part = parts.part(i);
-            if (part != REST && mayJoin(part) && reaches(part)) {
+            if ((candidates & (1L << part)) != 0 && reaches(part)) {
                 joined |= 1L << part;
                 counted = Math.addExact(counted, parts.patient[part]);
                 cost = Math.addExact(cost, parts.cost[part]);

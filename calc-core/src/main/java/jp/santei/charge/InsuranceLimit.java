@@ -277,7 +277,9 @@ final class InsuranceLimit {
     }
 
     private static long share(int percent, long over) {
-        return over <= 0 ? 0 : Rounding.HALF_UP_YEN.apply(Math.multiplyExact(over, (long) percent), PERCENT);
+        return percent == 0 || over <= 0
+                ? 0
+                : Rounding.HALF_UP_YEN.apply(Math.multiplyExact(over, (long) percent), PERCENT);
     }
 
     private static void step(

@@ -52,7 +52,7 @@ final class LongTermDisease {
             boolean inKind) {
         stated = in.insured() && inKind ? in.insurance().longTermDisease() : NONE;
         yen = stated == NONE ? NONE : stated / divisor;
-        upper = stated > parameters.at(Parameter.LIMIT_LONG_TERM, in.firstDay());
+        upper = stated != NONE && stated > parameters.at(Parameter.LIMIT_LONG_TERM, in.firstDay());
         boolean highIncome = side == LimitSide.UNDER_70 && (band == null || isUpper(band));
         if (upper && !highIncome) {
             out.finding(ChargeFindings.LONG_TERM_AMOUNT, stated, 0, 0);

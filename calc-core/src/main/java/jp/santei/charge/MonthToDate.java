@@ -81,11 +81,12 @@ final class MonthToDate {
         share = tenths;
         unit = yenPerPoint;
         long from = parameters.at(Parameter.LIMIT_COMBINED_FROM, in.firstDay());
+        joined = false;
+        parts.begin(occurringParts, schemes);
+        publicLimit.begin(parts);
         combination.begin(
                 insuranceLimit.elder(),
                 from == Parameters.NONE ? Long.MAX_VALUE : Math.multiplyExact(from, (long) SEN) / divisor);
-        joined = false;
-        parts.begin(occurringParts, schemes);
     }
 
     /** Returns the parts as they stand. */
@@ -143,7 +144,8 @@ final class MonthToDate {
         long cost = two ? Math.addExact(parts.cost[part], parts.cost[twin]) : parts.cost[part];
         long yen = publicLimit.yen(part, cost);
         long allowed = Math.multiplyExact(yen, (long) SEN) - (two ? parts.afterLimit[twin] : 0);
-        cut(part, Math.max(0, allowed), publicLimit.kind(part, cost), yen);
+        boolean cuts = parts.unreduced[part] > allowed;
+        cut(part, Math.max(0, allowed), cuts ? publicLimit.kind(part, cost) : LimitKind.PUBLIC, yen);
     }
 
     /** At 70 and over the outpatient limit of the person also cuts what the certificate leaves. */
@@ -172,13 +174,15 @@ final class MonthToDate {
         if (parts.occurs(REST)) {
             limitRest();
         }
+        if (combination.joined() == 0) {
+            return;
+        }
         long cost = joined ? limitCost : combination.cost();
         long allowed = Math.multiplyExact(insuranceLimit.yen(cost), (long) SEN);
         if (combination.hasPublic()) {
             refund = Math.max(0, combination.counted() - allowed);
         }
-        boolean elderWithoutRest =
-                insuranceLimit.elder() && combination.joined() != 0 && combination.counted() <= allowed;
+        boolean elderWithoutRest = insuranceLimit.elder() && combination.counted() <= allowed;
         if (joined || elderWithoutRest) {
             sharedBound = Math.max(allowed, combination.counted());
         }

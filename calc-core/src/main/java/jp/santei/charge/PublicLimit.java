@@ -72,6 +72,7 @@ final class PublicLimit {
     private final InsuranceLimit insuranceLimit;
     private final LongTermDisease longTerm;
 
+    private final int[] decider = new int[Parts.COUNT];
     private int divisor = 1;
     private boolean inKind;
     private final @Nullable LimitKind[] kind = new LimitKind[MAX];
@@ -168,8 +169,20 @@ final class PublicLimit {
         threshold[p] = above / divisor;
     }
 
+    /** Finds for each part of a month which public expense decides its limit. */
+    void begin(Parts parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            int part = parts.part(i);
+            decider[part] = find(part);
+        }
+    }
+
+    private int decides(int part) {
+        return decider[part];
+    }
+
     /** Returns the public expense, from 0, that decides the limit of a part; -1 where the first payer's law has none. */
-    int decides(int part) {
+    private int find(int part) {
         boolean insured = (part & PayerSet.INSURANCE_BIT) != 0;
         for (int i = 0; insured && inKind && i < schemes.count(); i++) {
             int p = schemes.order(i);
@@ -204,6 +217,9 @@ final class PublicLimit {
             return insuranceLimit.yen(cost);
         }
         long over = Math.max(0, cost - threshold[p]);
+        if (percent[p] == 0 || over == 0) {
+            return base[p];
+        }
         return base[p] + Rounding.HALF_UP_YEN.apply(Math.multiplyExact(over, (long) percent[p]), PERCENT);
     }
 

@@ -65,6 +65,7 @@ final class ShareRule {
     private static final int DECEMBER = 12;
 
     private final Parameters parameters;
+    private boolean elder;
 
     ShareRule(Parameters parameters) {
         this.parameters = parameters;
@@ -72,6 +73,7 @@ final class ShareRule {
 
     /** Returns the share in tenths for a day, or {@link #UNKNOWN} after recording why. */
     int share(ClaimBuffer in, StatementBuffer out, int day) {
+        elder = isElder(in, day);
         checkEnrolment(in, out, day);
         int stated = in.insurance().share();
         int byRules = byRules(in, day);
@@ -90,12 +92,12 @@ final class ShareRule {
         return byRules;
     }
 
-    /** Returns whose rules a person is under: 後期高齢者医療, 70 and over, or under 70. */
-    LimitSide side(ClaimBuffer in, int day) {
+    /** Returns whose rules a person whose share was asked for is under: 後期高齢者医療, 70 and over, or under 70. */
+    LimitSide side(ClaimBuffer in) {
         if (in.lateStage()) {
             return LimitSide.LATE_STAGE;
         }
-        return isElder(in, day) ? LimitSide.ELDER : LimitSide.UNDER_70;
+        return elder ? LimitSide.ELDER : LimitSide.UNDER_70;
     }
 
     /** An age that no rule of the day tells counts as not attained. */
@@ -106,14 +108,14 @@ final class ShareRule {
 
     private int byRules(ClaimBuffer in, int day) {
         IncomeBand band = in.insurance().band();
-        if (isElder(in, day) && isActive(band)) {
+        if (elder && isActive(band)) {
             return tenths(Parameter.SHARE_ACTIVE, day);
         }
         if (in.lateStage()) {
             int share = band == IncomeBand.GENERAL2 ? tenths(Parameter.SHARE_LATE_STAGE_GENERAL2, day) : UNKNOWN;
             return share != UNKNOWN ? share : tenths(Parameter.SHARE_LATE_STAGE, day);
         }
-        if (isElder(in, day)) {
+        if (elder) {
             boolean transitional = in.born() <= parameters.at(Parameter.ELDER_TRANSITIONAL_BORN_TO, day);
             return tenths(transitional ? Parameter.SHARE_ELDER_TRANSITIONAL : Parameter.SHARE_ELDER, day);
         }
@@ -126,13 +128,16 @@ final class ShareRule {
 
     private void checkEnrolment(ClaimBuffer in, StatementBuffer out, int day) {
         long lateStageAge = parameters.at(Parameter.LATE_STAGE_AGE, day);
-        long disabilityAge = parameters.at(Parameter.DISABILITY_AGE, day);
-        if (lateStageAge == Parameters.NONE || disabilityAge == Parameters.NONE) {
+        if (lateStageAge == Parameters.NONE) {
             return;
         }
         boolean ofAge = in.packed(day) >= in.born() + (int) lateStageAge * YEAR;
         InsuranceBuffer insurance = in.insurance();
         if (insurance.lateStage() && !ofAge) {
+            long disabilityAge = parameters.at(Parameter.DISABILITY_AGE, day);
+            if (disabilityAge == Parameters.NONE) {
+                return;
+            }
             int certified = insurance.disabilityFrom();
             int earliest = Days.birthday(in.born(), Math.toIntExact(disabilityAge)) - 1;
             boolean holds = certified != ClaimBuffer.ABSENT && certified <= day && earliest <= day;
