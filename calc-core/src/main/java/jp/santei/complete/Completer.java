@@ -15,6 +15,7 @@ import jp.santei.complete.physiology.Physiology;
 import jp.santei.complete.unit.Units;
 import jp.santei.complete.visit.Visits;
 import jp.santei.master.ActField;
+import jp.santei.master.Chapter;
 import jp.santei.master.Edition;
 import jp.santei.resolve.Resolver;
 import jp.santei.rule.Area;
@@ -127,11 +128,11 @@ public final class Completer {
 
     /** A 初診・再診, D 検査, E 画像診断, F 投薬, G 注射, O その他 (ベースアップ・物価対応料); numbers as {@link ActField#ALPHA} has them. */
     private static boolean built(int letter) {
-        return letter == 'A' - 'A' + 10
-                || letter == 'D' - 'A' + 10
-                || letter == 'E' - 'A' + 10
-                || letter == 'F' - 'A' + 10
-                || letter == 'G' - 'A' + 10
-                || letter == 'O' - 'A' + 10;
+        return letter == Chapter.CONSULTATION
+                || letter == Chapter.LABORATORY
+                || letter == Chapter.IMAGING
+                || letter == Chapter.MEDICATION
+                || letter == Chapter.INJECTION
+                || letter == Chapter.OTHER;
     }
 }

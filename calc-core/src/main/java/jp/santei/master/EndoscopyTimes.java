@@ -10,7 +10,6 @@ public final class EndoscopyTimes {
     /** No row. */
     public static final int NONE = -1;
 
-    private static final int LABORATORY = 'D' - 'A' + 10;
     private static final int ADD_ON = 7;
     private static final int ALLOWS = 1;
     private static final int PERCENT_ADDED = 5;
@@ -49,12 +48,12 @@ public final class EndoscopyTimes {
 
     /** Returns whether a row is such an add-on. */
     public boolean isAddOn(int row) {
-        return alpha[row] == LABORATORY && noticeKind[row] >= ADD_ON && timeClass[row] != 0;
+        return alpha[row] == Chapter.LABORATORY && noticeKind[row] >= ADD_ON && timeClass[row] != 0;
     }
 
     /** Returns whether a row is a base that may have one. */
     public boolean isBase(int row) {
-        return alpha[row] == LABORATORY && noticeKind[row] < ADD_ON && timeClass[row] == ALLOWS;
+        return alpha[row] == Chapter.LABORATORY && noticeKind[row] < ADD_ON && timeClass[row] == ALLOWS;
     }
 
     /** Returns whether an add-on is a percentage. */

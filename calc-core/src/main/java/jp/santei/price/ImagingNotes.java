@@ -3,6 +3,7 @@ package jp.santei.price;
 import jp.santei.buffer.LineKind;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.master.ActField;
+import jp.santei.master.Chapter;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
 import jp.santei.master.Edition;
@@ -32,7 +33,6 @@ final class ImagingNotes {
             "the base of imaging percentages is the exposure with the contrast add-on; other add-ons are not in it",
             "留意事項通知 第2章第4部第3節 通則3, E002(7)");
 
-    private static final int IMAGING = 'E' - 'A' + 10;
     private static final int NOTE = 7;
     private static final int SLOTS = 4;
 
@@ -59,7 +59,7 @@ final class ImagingNotes {
         imagingNote = new boolean[acts.size()];
         outside = new boolean[acts.size()];
         for (int row = 0; row < acts.size(); row++) {
-            imagingNote[row] = alpha[row] == IMAGING && noticeKind[row] == NOTE && group[row] != 0;
+            imagingNote[row] = alpha[row] == Chapter.IMAGING && noticeKind[row] == NOTE && group[row] != 0;
             boolean points = pointKind[row] == PointKind.POINTS;
             outside[row] = imagingNote[row] && points && !inBase.contains(acts.code(row), acts.to(row));
         }

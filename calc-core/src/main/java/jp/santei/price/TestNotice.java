@@ -7,6 +7,7 @@ import jp.santei.buffer.LineKind;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.ContextKey;
 import jp.santei.master.ActField;
+import jp.santei.master.Chapter;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
 import jp.santei.master.Edition;
@@ -38,8 +39,6 @@ final class TestNotice {
             "/items/*/context/urgent",
             "/items/*/context/timeClass");
 
-    private static final int LABORATORY = 'D' - 'A' + 10;
-
     private final MasterTable<ActField> acts;
     private final int[] alpha;
     private final int[] pointKind;
@@ -66,7 +65,7 @@ final class TestNotice {
      * @param points its points
      */
     void check(ClaimBuffer in, StatementBuffer out, int entry, int from, int to, long points, ActUnit unit) {
-        if (out.lineKind(from) != LineKind.ACT || unit.isRefused() || alpha[out.lineRow(from)] != LABORATORY) {
+        if (out.lineKind(from) != LineKind.ACT || unit.isRefused() || alpha[out.lineRow(from)] != Chapter.LABORATORY) {
             return;
         }
         int row = out.lineRow(from);

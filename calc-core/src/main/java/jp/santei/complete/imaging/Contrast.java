@@ -4,6 +4,7 @@ import jp.santei.buffer.StatementBuffer;
 import jp.santei.complete.draft.Draft;
 import jp.santei.complete.draft.Month;
 import jp.santei.master.ActField;
+import jp.santei.master.Chapter;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
 import jp.santei.master.Edition;
@@ -36,7 +37,6 @@ final class Contrast {
             "疑義解釈 2015-06-30 その14 問8、2016-03-31 その1 問133",
             "/items/*/lines");
 
-    private static final int INJECTION = 'G' - 'A' + 10;
     private static final int INTO_VEIN = 1;
     private static final int DRIP_SECTION = 4;
     private static final int FIRST_ADD_ON = 7;
@@ -163,6 +163,6 @@ final class Contrast {
     /** 静脈内注射 (G001) and 点滴注射 (G004). */
     private boolean isInjection(int row) {
         boolean here = section[row] == INTO_VEIN || section[row] == DRIP_SECTION;
-        return alpha[row] == INJECTION && here && branch[row] == 0 && printed[row] < FIRST_ADD_ON;
+        return alpha[row] == Chapter.INJECTION && here && branch[row] == 0 && printed[row] < FIRST_ADD_ON;
     }
 }

@@ -4,6 +4,7 @@ import jp.santei.buffer.StatementBuffer;
 import jp.santei.complete.draft.Draft;
 import jp.santei.complete.draft.Month;
 import jp.santei.master.ActField;
+import jp.santei.master.Chapter;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
 import jp.santei.master.Edition;
@@ -53,7 +54,6 @@ final class DayRules {
             "/options/check");
 
     private static final int EARLY_OR_NIGHT = 6;
-    private static final int CONSULTATION = 'A' - 'A' + 10;
 
     private final Draft draft;
     private final ImagingRows rows;
@@ -89,7 +89,7 @@ final class DayRules {
             if (draft.isAct(line)) {
                 int row = out.lineRow(line);
                 int code = out.lineCode(line);
-                boolean early = alpha[row] == CONSULTATION && timeClass[row] == EARLY_OR_NIGHT;
+                boolean early = alpha[row] == Chapter.CONSULTATION && timeClass[row] == EARLY_OR_NIGHT;
                 if (urgentCode != ImagingRows.NO_CODE && early) {
                     draft.dropLine(entry, line, ImagingFindings.NO_EARLY_NIGHT, code, urgentCode, 0);
                 } else if (basic && isPlain(code, day)) {

@@ -1,6 +1,7 @@
 package jp.santei.complete.imaging;
 
 import jp.santei.master.ActField;
+import jp.santei.master.Chapter;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
 import jp.santei.master.Edition;
@@ -26,7 +27,6 @@ final class ImagingRows {
     /** No code. */
     static final int NO_CODE = 0;
 
-    private static final int IMAGING = 'E' - 'A' + 10;
     private static final int FIRST_ADD_ON = 7;
     private static final int SCAN_FAMILY = 201;
     private static final int PERCENT_OFF = 6;
@@ -67,7 +67,7 @@ final class ImagingRows {
     private int secondScan(MasterTable<ActField> acts) {
         int[] pointKind = acts.column(ActField.POINT_KIND);
         for (int row = 0; row < acts.size(); row++) {
-            if (alpha[row] == IMAGING && decrease[row] == 1 && pointKind[row] == PERCENT_OFF) {
+            if (alpha[row] == Chapter.IMAGING && decrease[row] == 1 && pointKind[row] == PERCENT_OFF) {
                 return acts.code(row);
             }
         }
@@ -81,12 +81,12 @@ final class ImagingRows {
 
     /** Returns whether a row is of the chapter of imaging. */
     boolean isImaging(int row) {
-        return alpha[row] == IMAGING;
+        return alpha[row] == Chapter.IMAGING;
     }
 
     /** Returns whether a row is a base of imaging. */
     boolean isBase(int row) {
-        return alpha[row] == IMAGING && noticeKind[row] < FIRST_ADD_ON;
+        return alpha[row] == Chapter.IMAGING && noticeKind[row] < FIRST_ADD_ON;
     }
 
     /** Returns whether a row is a CT or MRI of which the second in the month is reduced (E200, E202). */

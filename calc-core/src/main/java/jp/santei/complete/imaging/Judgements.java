@@ -6,6 +6,7 @@ import jp.santei.buffer.StatementBuffer;
 import jp.santei.complete.draft.Draft;
 import jp.santei.complete.draft.Month;
 import jp.santei.master.ActField;
+import jp.santei.master.Chapter;
 import jp.santei.master.Edition;
 import jp.santei.master.MasterTable;
 import jp.santei.rule.Area;
@@ -48,7 +49,6 @@ final class Judgements {
     private static final int OF_SCANS = 203;
     private static final int FIRST_SCAN = 200;
     private static final int GROUPS = 64;
-    private static final int CONSULTATION = 'A' - 'A' + 10;
     private static final int FIRST_CLASS = 2;
     private static final int OTHER_FACILITY = 5;
 
@@ -172,7 +172,7 @@ final class Judgements {
     }
 
     private boolean isFirstVisit(int row) {
-        boolean consultation = alpha[row] == CONSULTATION && part[row] == 1 && rows.section(row) == 0;
+        boolean consultation = alpha[row] == Chapter.CONSULTATION && part[row] == 1 && rows.section(row) == 0;
         return (consultation && printed[row] == 1) || (actualDays[row] == FIRST_CLASS && times[row] == 1);
     }
 

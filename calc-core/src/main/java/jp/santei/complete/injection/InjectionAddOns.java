@@ -5,6 +5,7 @@ import jp.santei.buffer.StatementBuffer;
 import jp.santei.complete.draft.Draft;
 import jp.santei.complete.draft.Month;
 import jp.santei.master.ActField;
+import jp.santei.master.Chapter;
 import jp.santei.master.DrugField;
 import jp.santei.master.Edition;
 import jp.santei.master.MasterTable;
@@ -36,7 +37,6 @@ final class InjectionAddOns {
             "/facility/standards",
             "/options/check");
 
-    private static final int INJECTION = 'G' - 'A' + 10;
     private static final int OF_NARCOTIC = 1;
     private static final int OF_BIOLOGICAL = 4;
     private static final int SUCH_A_DRUG = 1;
@@ -63,7 +63,7 @@ final class InjectionAddOns {
         int[] alpha = acts.column(ActField.ALPHA);
         int[] drugRelated = acts.column(ActField.DRUG_RELATED);
         for (int row = 0; row < acts.size(); row++) {
-            if (alpha[row] == INJECTION && drugRelated[row] == related) {
+            if (alpha[row] == Chapter.INJECTION && drugRelated[row] == related) {
                 return acts.code(row);
             }
         }

@@ -6,6 +6,7 @@ import jp.santei.buffer.StatementBuffer;
 import jp.santei.complete.draft.Draft;
 import jp.santei.complete.draft.Month;
 import jp.santei.master.ActField;
+import jp.santei.master.Chapter;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
 import jp.santei.master.DrugField;
@@ -22,7 +23,6 @@ final class InjectionDay {
     static final int INTRAVENOUS = 32;
     static final int OTHER = 33;
 
-    private static final int INJECTION = 'G' - 'A' + 10;
     private static final int BASE_AS_PRINTED = 1;
     private static final int PREPARATION = 20;
     private static final int EACH_TIME = 0;
@@ -67,7 +67,7 @@ final class InjectionDay {
 
     /** Returns whether a line is an act of the injection chapter. */
     boolean isAct(int line) {
-        return draft.isAct(line) && alpha[draft.out().lineRow(line)] == INJECTION;
+        return draft.isAct(line) && alpha[draft.out().lineRow(line)] == Chapter.INJECTION;
     }
 
     /** Returns whether a line is a technique of which one a day counts (G001, G004, G005, G006). */

@@ -6,6 +6,7 @@ import jp.santei.buffer.StatementBuffer;
 import jp.santei.complete.draft.Draft;
 import jp.santei.complete.draft.Month;
 import jp.santei.master.ActField;
+import jp.santei.master.Chapter;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
 import jp.santei.master.Edition;
@@ -34,7 +35,6 @@ final class Judgements {
 
     private static final int TEST = 1;
     private static final int JUDGEMENT = 2;
-    private static final int LABORATORY = 'D' - 'A' + 10;
     private static final int NO_ROW = -1;
 
     private final Draft draft;
@@ -73,7 +73,7 @@ final class Judgements {
     }
 
     private boolean isFee(int row) {
-        return kind[row] == JUDGEMENT && alpha[row] == LABORATORY;
+        return kind[row] == JUDGEMENT && alpha[row] == Chapter.LABORATORY;
     }
 
     /** Notes what the month has already been billed, here or in former claims. */
@@ -119,7 +119,7 @@ final class Judgements {
                 entry = draft.month().next(entry)) {
             for (int line = out.lineStart(entry); line < out.lineEnd(entry) && !out.dropped(entry); line++) {
                 int row = draft.isAct(line) ? out.lineRow(line) : NO_ROW;
-                if (row >= 0 && kind[row] == TEST && alpha[row] == LABORATORY && !billed[group[row]]) {
+                if (row >= 0 && kind[row] == TEST && alpha[row] == Chapter.LABORATORY && !billed[group[row]]) {
                     add(entry, group[row], day);
                 }
             }

@@ -4,6 +4,7 @@ import jp.santei.buffer.StatementBuffer;
 import jp.santei.complete.draft.Draft;
 import jp.santei.complete.draft.Month;
 import jp.santei.master.ActField;
+import jp.santei.master.Chapter;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
 import jp.santei.master.Edition;
@@ -21,7 +22,6 @@ final class OutpatientFee {
             "点数表 A002 注6; 留意事項通知 A002(9)〜(13)、D026(5)",
             "/items/*/lines/*/code");
 
-    private static final int CONSULTATION = 'A' - 'A' + 10;
     private static final int SECTION = 2;
     private static final int NO_CODE = 0;
 
@@ -76,6 +76,6 @@ final class OutpatientFee {
     }
 
     private boolean isFee(int row) {
-        return alpha[row] == CONSULTATION && part[row] == 1 && section[row] == SECTION;
+        return alpha[row] == Chapter.CONSULTATION && part[row] == 1 && section[row] == SECTION;
     }
 }

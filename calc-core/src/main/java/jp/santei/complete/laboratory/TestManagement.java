@@ -5,6 +5,7 @@ import jp.santei.buffer.StatementBuffer;
 import jp.santei.complete.draft.Draft;
 import jp.santei.complete.draft.Month;
 import jp.santei.master.ActField;
+import jp.santei.master.Chapter;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
 import jp.santei.master.Edition;
@@ -38,7 +39,6 @@ final class TestManagement {
             "/facility/standards");
 
     private static final int INTERNATIONAL = 4;
-    private static final int LABORATORY = 'D' - 'A' + 10;
     private static final int JUDGEMENT_FEES = 26;
     private static final int JUDGEMENT = 2;
     private static final int INPATIENT_ONLY = 1;
@@ -110,7 +110,7 @@ final class TestManagement {
     }
 
     private boolean isJudgement(int row) {
-        return alpha[row] == LABORATORY && section[row] == JUDGEMENT_FEES && kind[row] == JUDGEMENT;
+        return alpha[row] == Chapter.LABORATORY && section[row] == JUDGEMENT_FEES && kind[row] == JUDGEMENT;
     }
 
     private void add(int like, int day) {

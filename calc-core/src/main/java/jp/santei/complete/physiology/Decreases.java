@@ -9,6 +9,7 @@ import jp.santei.claim.ContextKey;
 import jp.santei.complete.draft.Draft;
 import jp.santei.complete.draft.Month;
 import jp.santei.master.ActField;
+import jp.santei.master.Chapter;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
 import jp.santei.master.Edition;
@@ -36,7 +37,6 @@ final class Decreases {
             "/items/*/context/site",
             "/history/counts");
 
-    private static final int LABORATORY = 'D' - 'A' + 10;
     private static final int PERCENT_OFF = 6;
     private static final int SUBJECT = 1;
     private static final int NO_CODE = 0;
@@ -78,7 +78,7 @@ final class Decreases {
     }
 
     private boolean isSubject(int row) {
-        return alpha[row] == LABORATORY && decrease[row] == SUBJECT;
+        return alpha[row] == Chapter.LABORATORY && decrease[row] == SUBJECT;
     }
 
     /** Notes the tests that earlier claims of the month billed. */

@@ -6,6 +6,7 @@ import jp.santei.complete.draft.Draft;
 import jp.santei.master.ActField;
 import jp.santei.master.AgePercentages;
 import jp.santei.master.Ages;
+import jp.santei.master.Chapter;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
 import jp.santei.master.Edition;
@@ -50,7 +51,6 @@ final class AgeAddOns {
     private static final int NOTE = 7;
     private static final int PERCENT_ADDED = 5;
     private static final int SLOTS = 4;
-    private static final int CONSULTATION = 'A' - 'A' + 10;
     private static final int LAST_CONSULTATION = 2;
     private static final int NONE = -1;
 
@@ -107,7 +107,7 @@ final class AgeAddOns {
     }
 
     private boolean isConsultation(int row) {
-        return alpha[row] == CONSULTATION && sectionNumber[row] <= LAST_CONSULTATION;
+        return alpha[row] == Chapter.CONSULTATION && sectionNumber[row] <= LAST_CONSULTATION;
     }
 
     private boolean addSlot(int entry, int base) {

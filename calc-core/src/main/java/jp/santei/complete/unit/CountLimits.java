@@ -5,6 +5,7 @@ import jp.santei.buffer.StatementBuffer;
 import jp.santei.complete.draft.Draft;
 import jp.santei.complete.draft.Month;
 import jp.santei.master.ActField;
+import jp.santei.master.Chapter;
 import jp.santei.master.Edition;
 import jp.santei.master.MasterTable;
 import jp.santei.rule.Area;
@@ -101,10 +102,10 @@ final class CountLimits {
 
     /** A 初診・再診, E 画像診断, F 投薬, G 注射: what is billed once a month there is decided with the rest of the visit. */
     private static boolean hasOwnRules(int letter) {
-        return letter == 'A' - 'A' + 10
-                || letter == 'E' - 'A' + 10
-                || letter == 'F' - 'A' + 10
-                || letter == 'G' - 'A' + 10;
+        return letter == Chapter.CONSULTATION
+                || letter == Chapter.IMAGING
+                || letter == Chapter.MEDICATION
+                || letter == Chapter.INJECTION;
     }
 
     private void count(int entry, int line) {
