@@ -43,6 +43,7 @@ public final class Charger {
             "一部負担金は費用×負担割合（1円単位、端数なし）",
             "the share is cost times tenths, exact to the yen",
             "健康保険法第74条");
+
     private static final long DATE_KEY = 1L << 40;
 
     private final Parameters parameters;

@@ -197,7 +197,7 @@ final class InsuranceLimit {
         if (consideration == null) {
             throw new IllegalStateException("no consideration measure");
         }
-        return consideration.base() + share(consideration.percent(), cost - consideration.threshold());
+        return consideration.base() + percentOf(consideration.percent(), cost - consideration.threshold());
     }
 
     /** Returns the lowest limit that any band of the person's age has, in yen. */
@@ -273,10 +273,11 @@ final class InsuranceLimit {
     }
 
     private long overThreshold(long cost) {
-        return row == null ? 0 : share(row.percent(), cost - threshold());
+        return row == null ? 0 : percentOf(row.percent(), cost - threshold());
     }
 
-    private static long share(int percent, long over) {
+    /** Returns a percentage of what a cost is over a threshold, half up to a yen; 0 at or below it. */
+    static long percentOf(int percent, long over) {
         return percent == 0 || over <= 0
                 ? 0
                 : Rounding.HALF_UP_YEN.apply(Math.multiplyExact(over, (long) percent), PERCENT);

@@ -15,7 +15,7 @@ import jp.santei.rule.Rule;
  *   points ─ cost ─ share ─ 減免 ─► burden ─ limit ─► limited ─ public 1 ─ public 2 … ─► patient
  * </pre>
  *
- * <p>A part is a payer set; what the insurance alone pays under a certificate of a long-term disease is a part of its own.
+ * <p>A part is a payer set; care of it under the certificate of a long-term disease is a part of its own.
  * {@link #compute} is a function of the points alone and is called after each settlement: a limit belongs to the month,
  * not to a visit. Amounts are hundredths of a yen, exact. Holds scratch space: one instance per thread.
  */
@@ -26,6 +26,7 @@ final class MonthToDate {
             "月の負担が限度額に達したら、限度額までを患者、超える額を保険者が負担する（高額療養費の現物給付）",
             "where the burden of the month reaches the limit, the patient pays the limit and the insurer the rest",
             "健康保険法第115条, 健康保険法施行令第43条第1項");
+
     /** Nothing bounds the parts that share a limit. */
     static final long UNBOUNDED = Long.MAX_VALUE;
 

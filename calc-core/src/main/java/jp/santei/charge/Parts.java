@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parts of a month as columns (負担の部分): {@link MonthToDate} writes them, window, classes and explanation read them.
  *
- * <p>A part is a payer set; what the insurance alone covers under a certificate of a long-term disease is a part of its
- * own. Costs are yen, burdens hundredths of a yen, exact.
+ * <p>A part is a payer set; care of it under the certificate of a long-term disease is a part of its own. Costs are yen, burdens hundredths of a yen, exact.
  */
 final class Parts {
     /** The bit of a part under the certificate of a long-term disease. */

@@ -13,7 +13,6 @@ import jp.santei.master.LimitKind;
 import jp.santei.master.LimitSide;
 import jp.santei.master.PublicHighCost;
 import jp.santei.master.PublicLimits;
-import jp.santei.money.Rounding;
 import jp.santei.rule.Area;
 import jp.santei.rule.ChargeFindings;
 import jp.santei.rule.ChargeSteps;
@@ -64,7 +63,6 @@ final class PublicLimit {
 
     private static final int NONE = -1;
     private static final int MAX = ClaimBuffer.MAX_PUBLIC;
-    private static final long PERCENT = 100;
 
     private final HighCostLimits limits;
     private final PublicLimits flat;
@@ -216,11 +214,7 @@ final class PublicLimit {
         if (schemes.row(p).highCost() == PublicHighCost.NORMAL) {
             return insuranceLimit.yen(cost);
         }
-        long over = Math.max(0, cost - threshold[p]);
-        if (percent[p] == 0 || over == 0) {
-            return base[p];
-        }
-        return base[p] + Rounding.HALF_UP_YEN.apply(Math.multiplyExact(over, (long) percent[p]), PERCENT);
+        return base[p] + InsuranceLimit.percentOf(percent[p], cost - threshold[p]);
     }
 
     /** Returns which limit of a part it is for a cost in yen. */

@@ -1,5 +1,6 @@
 package jp.santei.master;
 
+import java.util.Arrays;
 import java.util.List;
 import jp.santei.claim.Days;
 
@@ -30,7 +31,7 @@ public final class PublicLimits {
                 throw new IllegalArgumentException("limit of " + row.kind().word() + " "
                         + row.side().word() + ": gap or overlap before " + Days.packed(row.from()));
             }
-            int[] more = java.util.Arrays.copyOf(before, before.length + 1);
+            int[] more = Arrays.copyOf(before, before.length + 1);
             more[before.length] = i;
             rowsOfKey[key] = more;
         }
