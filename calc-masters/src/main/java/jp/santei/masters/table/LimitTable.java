@@ -46,13 +46,7 @@ public final class LimitTable {
     public static HighCostLimits parse(String file, String text) {
         List<HighCostLimits.Row> rows = new ArrayList<>();
         for (TsvRow row : Tsv.parse(file, text, HEADER)) {
-            Setting setting = row.constant("setting", Setting.values(), Setting::word);
-            if (setting.outpatient()) {
-                rows.add(row(row, false));
-            }
-            if (setting.inpatient()) {
-                rows.add(row(row, true));
-            }
+            Setting.forEach(row, inpatient -> rows.add(row(row, inpatient)));
         }
         try {
             return HighCostLimits.of(rows);

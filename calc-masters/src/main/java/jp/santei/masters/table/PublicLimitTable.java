@@ -32,13 +32,7 @@ public final class PublicLimitTable {
     public static PublicLimits parse(String file, String text) {
         List<PublicLimits.Row> rows = new ArrayList<>();
         for (TsvRow row : Tsv.parse(file, text, HEADER)) {
-            Setting setting = row.constant("setting", Setting.values(), Setting::word);
-            if (setting.outpatient()) {
-                rows.add(row(row, false));
-            }
-            if (setting.inpatient()) {
-                rows.add(row(row, true));
-            }
+            Setting.forEach(row, inpatient -> rows.add(row(row, inpatient)));
         }
         try {
             return PublicLimits.of(rows);
