@@ -9,6 +9,7 @@ import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.Claim;
 import jp.santei.master.Edition;
 import jp.santei.rule.ResolveFindings;
+import jp.santei.rule.RuleSet;
 import jp.santei.statement.Statement;
 
 /**
@@ -24,15 +25,22 @@ public final class Calculator {
     private static final int LARGE_CLAIM = 2_000;
 
     private final Edition edition;
+    private final RuleSet rules;
     private final Queue<Desk> idle = new ConcurrentLinkedQueue<>();
 
-    private Calculator(Edition edition) {
+    private Calculator(Edition edition, RuleSet rules) {
         this.edition = edition;
+        this.rules = rules;
     }
 
     /** Returns the calculator of an edition. */
     public static Calculator of(Edition edition) {
-        return new Calculator(edition);
+        return of(edition, RuleSet.STANDARD);
+    }
+
+    /** Returns the calculator of an edition, with the eligibility checks that are on. */
+    public static Calculator of(Edition edition, RuleSet rules) {
+        return new Calculator(edition, rules);
     }
 
     /** Returns the edition. */
@@ -47,7 +55,7 @@ public final class Calculator {
      */
     public Statement calculate(Claim claim) {
         Desk free = idle.poll();
-        Desk desk = free == null ? new Desk(edition) : free;
+        Desk desk = free == null ? new Desk(edition, rules) : free;
         Statement statement = desk.calculate(claim, pinsAnother(claim));
         if (claim.items().size() <= LARGE_CLAIM) {
             idle.offer(desk);
@@ -69,9 +77,9 @@ public final class Calculator {
         private final ClaimBuffer in = new ClaimBuffer();
         private final StatementBuffer out = new StatementBuffer();
 
-        Desk(Edition edition) {
+        Desk(Edition edition, RuleSet rules) {
             this.edition = edition;
-            kernel = Kernel.of(edition);
+            kernel = Kernel.of(edition, rules);
         }
 
         Statement calculate(Claim claim, boolean pinsAnother) {

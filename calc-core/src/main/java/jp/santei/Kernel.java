@@ -36,7 +36,7 @@ public final class Kernel {
 
     /** Returns a kernel for an edition. */
     public static Kernel of(Edition edition) {
-        return of(edition, RuleSet.ALL);
+        return of(edition, RuleSet.STANDARD);
     }
 
     /** Returns a kernel for an edition, with the checks that are on. */

@@ -2,6 +2,7 @@ package jp.santei;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.santei.charge.Charger;
 import jp.santei.charge.MealCharger;
 import jp.santei.check.Checker;
@@ -75,6 +76,21 @@ public final class RuleCatalogue {
             MealSteps.ALL);
 
     private RuleCatalogue() {}
+
+    /**
+     * Returns the rule that a kind of finding belongs to: finding X-Y-k0n is of rule X-Y-00n; empty where a finding is not of
+     * a rule, such as a field that cannot be read.
+     */
+    public static Optional<Rule> ruleOf(FindingKind kind) {
+        int number = kind.id().lastIndexOf('-') + 1;
+        String id = kind.id().substring(0, number) + "0" + kind.id().substring(number + 1);
+        return RULES.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** Returns the kinds of findings that a {@link jp.santei.rule.RuleSet} switches on and off: those of the check pass. */
+    public static List<FindingKind> switchable() {
+        return Checker.findings();
+    }
 
     /** Returns the rules. */
     public static List<Rule> rules() {

@@ -27,12 +27,14 @@ final class StatementAssembler {
     private final StatementBuffer out;
     private final List<String> settlementNames;
     private final List<Line> sources;
+    private final Judgements judgements;
 
     StatementAssembler(Edition edition, Claim claim, StatementBuffer out, List<String> settlementNames) {
         this.edition = edition;
         this.claim = claim;
         this.out = out;
         this.settlementNames = settlementNames;
+        this.judgements = new Judgements(out);
         this.sources =
                 claim.items().stream().flatMap(item -> item.lines().stream()).toList();
     }
@@ -89,15 +91,17 @@ final class StatementAssembler {
                 lines.add(line(line));
             }
         }
+        long total = Math.multiplyExact(out.points(e), (long) out.times(e));
         return new PointsTotal.Entry(
                 out.item(e),
                 LocalDate.ofEpochDay(out.date(e)),
                 Narrator.padded(out.section(e), 2),
                 out.points(e),
                 out.times(e),
-                Math.multiplyExact(out.points(e), (long) out.times(e)),
+                total,
                 out.added(e),
                 out.valued(e),
+                claim.options().check() ? judgements.of(e, total) : null,
                 lines);
     }
 

@@ -39,6 +39,9 @@ final class CalcCommand implements Callable<Integer> {
     @Mixin
     private Masters masters = new Masters();
 
+    @Mixin
+    private Rules rules = new Rules();
+
     @Option(names = "--format", paramLabel = "text|json|html", defaultValue = "text")
     private Format format = Format.TEXT;
 
@@ -51,7 +54,7 @@ final class CalcCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Santei root = Santei.of(spec);
-        Calculator calculator = masters.calculator();
+        Calculator calculator = masters.calculator(rules);
         try (Output output = Output.to(out, root.standardOut())) {
             Run run = new Run(calculator, output, root);
             run.begin();

@@ -23,7 +23,7 @@ final class ConformanceCommand {
     @Command(description = {"全事例を内蔵の計算エンジンで実行する", "run all cases with this library's engine"})
     int run(@Mixin Masters masters) {
         Santei root = Santei.of(spec);
-        Engine engine = new Engine(masters.calculator());
+        Engine engine = new Engine(masters.calculator(new Rules()));
         List<Outcome> outcomes =
                 Corpus.cases().stream().map(one -> CaseRunner.run(one, engine)).toList();
         long passed = outcomes.stream()

@@ -37,6 +37,9 @@ final class LedgerCommand implements Callable<Integer> {
     @Mixin
     private Masters masters = new Masters();
 
+    @Mixin
+    private Rules rules = new Rules();
+
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
@@ -49,7 +52,7 @@ final class LedgerCommand implements Callable<Integer> {
         if (files.isEmpty() && root.atTerminal()) {
             throw new Refusal("出来事のファイルか - を指定してください", "name a file of events, or -", null);
         }
-        CashDesk desk = CashDesk.of(masters.calculator());
+        CashDesk desk = CashDesk.of(masters.calculator(rules));
         try (Output output = Output.to(out, root.standardOut())) {
             int status = ExitStatus.OK;
             for (Path file : files.isEmpty() ? List.of(Path.of("-")) : files) {

@@ -17,7 +17,7 @@ final class Masters {
             })
     private @Nullable Path path;
 
-    Calculator calculator() {
-        return Calculator.of(path == null ? Editions.embedded() : Editions.load(path));
+    Calculator calculator(Rules rules) {
+        return Calculator.of(path == null ? Editions.embedded() : Editions.load(path), rules.ruleSet());
     }
 }

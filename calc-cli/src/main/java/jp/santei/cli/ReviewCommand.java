@@ -31,6 +31,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private Masters masters = new Masters();
 
+    @Mixin
+    private Rules rules = new Rules();
+
     @Option(names = "--format", paramLabel = "text|json|html|markdown", defaultValue = "text")
     private Form form = Form.TEXT;
 
@@ -56,7 +59,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Santei root = Santei.of(spec);
-        Review review = Review.of(masters.calculator());
+        Review review = Review.of(masters.calculator(rules));
         try (Output output = Output.to(out, root.standardOut())) {
             int status = ExitStatus.OK;
             List<ReviewResult> results = new ArrayList<>();

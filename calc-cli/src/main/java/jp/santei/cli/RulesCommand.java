@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 /** {@code santei rules}: what is built, and what is not (算定ルール一覧). */
 @Command(
         name = "rules",
+        subcommands = RulesDiffCommand.class,
         description = {"対応している算定ルールと未対応の範囲を表示する", "list the rules that are built, and what is not"})
 final class RulesCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|markdown", defaultValue = "text")

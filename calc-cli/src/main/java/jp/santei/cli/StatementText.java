@@ -3,6 +3,7 @@ package jp.santei.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import jp.santei.rule.Verdict;
 import jp.santei.statement.Charge;
 import jp.santei.statement.Finding;
 import jp.santei.statement.PointsTotal;
@@ -90,7 +91,7 @@ final class StatementText {
             List<String> names = names(entry);
             String first = names.isEmpty() ? "" : names.get(0);
             table.row(
-                    entry.date().toString().substring(5) + "  " + section,
+                    mark(entry) + entry.date().toString().substring(5) + "  " + section,
                     first,
                     number(entry.points()),
                     times,
@@ -104,6 +105,15 @@ final class StatementText {
                 "",
                 number(statement.points().total()));
         text.append(table.text("  ")).append('\n');
+    }
+
+    /** What is not billable as claimed is marked with a cross, what the claim leaves open with a question mark. */
+    private static String mark(PointsTotal.Entry entry) {
+        PointsTotal.Judgement judgement = entry.judgement();
+        if (judgement == null || judgement.verdict() == Verdict.AGREES) {
+            return "";
+        }
+        return judgement.verdict() == Verdict.DIFFERS ? "✕ " : "？ ";
     }
 
     /** What completion added is marked with a plus. */

@@ -24,6 +24,13 @@ class CatalogueTest {
     }
 
     @Test
+    void findingsDocumentIsGenerated() throws IOException {
+        assertThat(Files.readString(ROOT.resolve("docs/findings.md")))
+                .as("regenerate: ./santei findings --format markdown > docs/findings.md")
+                .isEqualTo(FindingsDocument.markdown(""));
+    }
+
+    @Test
     void idsAreUnique() {
         List<String> rules = RuleCatalogue.rules().stream().map(Rule::id).toList();
         assertThat(rules).doesNotHaveDuplicates();

@@ -91,6 +91,11 @@ public final class Checker {
         return report.dropped();
     }
 
+    /** Returns the kinds of findings of this pass: those that a {@link RuleSet} switches. */
+    public static List<FindingKind> findings() {
+        return KINDS;
+    }
+
     private static List<FindingKind> kinds() {
         List<FindingKind> kinds = new ArrayList<>();
         kinds.addAll(StandingFindings.ALL);
@@ -99,6 +104,6 @@ public final class Checker {
         kinds.addAll(CountFindings.ALL);
         kinds.addAll(CommentFindings.ALL);
         kinds.addAll(DiagnosisFindings.ALL);
-        return kinds;
+        return List.copyOf(kinds);
     }
 }

@@ -13,6 +13,7 @@ public final class FindingKind {
     private final Severity severity;
     private final boolean incomplete;
     private final boolean collected;
+    private final boolean onRequest;
     private final String ja;
     private final String en;
     private final List<Argument> arguments;
@@ -22,6 +23,7 @@ public final class FindingKind {
             Severity severity,
             boolean incomplete,
             boolean collected,
+            boolean onRequest,
             String ja,
             String en,
             List<Argument> arguments) {
@@ -29,6 +31,7 @@ public final class FindingKind {
         this.severity = severity;
         this.incomplete = incomplete;
         this.collected = collected;
+        this.onRequest = onRequest;
         this.ja = ja;
         this.en = en;
         this.arguments = arguments;
@@ -42,12 +45,17 @@ public final class FindingKind {
      */
     public static FindingKind of(
             String id, Severity severity, boolean incomplete, String ja, String en, Argument... arguments) {
-        return new FindingKind(id, severity, incomplete, false, ja, en, List.of(arguments));
+        return new FindingKind(id, severity, incomplete, false, false, ja, en, List.of(arguments));
     }
 
     /** Returns this kind with all its records of a claim told as one. */
     FindingKind together() {
-        return new FindingKind(id, severity, incomplete, true, ja, en, arguments);
+        return new FindingKind(id, severity, incomplete, true, onRequest, ja, en, arguments);
+    }
+
+    /** Returns this kind, made only when a {@link RuleSet} switches it on. */
+    FindingKind byRequest() {
+        return new FindingKind(id, severity, incomplete, collected, true, ja, en, arguments);
     }
 
     /** Returns the stable id. */
@@ -81,6 +89,11 @@ public final class FindingKind {
      */
     public boolean collected() {
         return collected;
+    }
+
+    /** Returns whether findings of this kind are made only when a {@link RuleSet} switches them on. */
+    public boolean onRequest() {
+        return onRequest;
     }
 
     /** Returns the named values, in the order they are recorded. */

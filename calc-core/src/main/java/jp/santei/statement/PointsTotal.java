@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import jp.santei.rule.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public record PointsTotal(long total, SortedMap<String, Long> sections, Map<Stri
      * @param total points × count
      * @param added whether completion added it
      * @param valued whether every line was valued
+     * @param judgement what the checks say of it, null when they were not asked for
      * @param lines its lines
      */
     public record Entry(
@@ -47,12 +49,22 @@ public record PointsTotal(long total, SortedMap<String, Long> sections, Map<Stri
             long total,
             boolean added,
             boolean valued,
+            @Nullable Judgement judgement,
             List<Line> lines) {
         /** Copies the list. */
         public Entry {
             lines = List.copyOf(lines);
         }
     }
+
+    /**
+     * What the checks say of an entry (判定).
+     *
+     * @param verdict whether it agrees
+     * @param min fewest points × count that are billable; points × count where it agrees
+     * @param max most points × count that are billable
+     */
+    public record Judgement(Verdict verdict, long min, long max) {}
 
     /**
      * One line of an entry.

@@ -23,7 +23,10 @@ public final class Schemas {
     /** Name of the schema of a ledger. */
     public static final String LEDGER = "ledger";
 
-    private static final List<String> NAMES = List.of(CLAIM, STATEMENT, ERROR, LEDGER);
+    /** Name of the schema of a rule set. */
+    public static final String RULE_SET = "rule-set";
+
+    private static final List<String> NAMES = List.of(CLAIM, STATEMENT, ERROR, LEDGER, RULE_SET);
     private static final String LOCAL = "#/$defs/";
 
     private Schemas() {}

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.santei.claim.ClaimException;
 import jp.santei.rule.Severity;
+import jp.santei.rule.Verdict;
 import jp.santei.statement.Finding;
 import jp.santei.statement.PointsTotal;
 import jp.santei.statement.Statement;
@@ -102,7 +103,7 @@ public final class StatementReader {
     }
 
     private static final List<String> ENTRY =
-            List.of("item", "date", "section", "points", "count", "total", "added", "valued", "lines");
+            List.of("item", "date", "section", "points", "count", "total", "added", "valued", "verdict", "min", "max", "lines");
 
     private static PointsTotal.Entry entry(Cursor at) {
         at.fields(ENTRY);
@@ -115,7 +116,15 @@ public final class StatementReader {
                 at.required("total", Cursor::whole),
                 at.required("added", Cursor::flag),
                 at.optional("valued", true, Cursor::flag),
+                at.has("verdict") ? judgement(at) : null,
                 at.required("lines", c -> c.elements(StatementReader::line)));
+    }
+
+    private static PointsTotal.Judgement judgement(Cursor at) {
+        return new PointsTotal.Judgement(
+                at.required("verdict", c -> word(c, Verdict.values(), Verdict::word)),
+                at.required("min", Cursor::whole),
+                at.required("max", Cursor::whole));
     }
 
     private static final List<String> LINE = List.of("code", "name", "quantity", "points", "yen", "text", "added");
@@ -138,22 +147,21 @@ public final class StatementReader {
         at.fields(FINDING);
         return new Finding(
                 at.required("rule", Cursor::word),
-                at.required("severity", StatementReader::severity),
+                at.required("severity", c -> word(c, Severity.values(), Severity::word)),
                 at.required("items", c -> c.elements(Cursor::smallWhole)),
                 at.required("attributes", c -> entries(c, Cursor::longText)),
                 at.required("ja", Cursor::longText),
                 at.required("en", Cursor::longText));
     }
 
-    private static Severity severity(Cursor at) {
+    private static <E> E word(Cursor at, E[] constants, Function<E, String> wordOf) {
         String word = at.word();
-        for (Severity severity : Severity.values()) {
-            if (severity.word().equals(word)) {
-                return severity;
+        for (E constant : constants) {
+            if (wordOf.apply(constant).equals(word)) {
+                return constant;
             }
         }
-        throw at.wrongValue(
-                word, Arrays.stream(Severity.values()).map(Severity::word).collect(Collectors.joining(", ")));
+        throw at.wrongValue(word, Arrays.stream(constants).map(wordOf).collect(Collectors.joining(", ")));
     }
 
     private static final List<String> STEP =

@@ -75,6 +75,10 @@ public final class StatementWriter {
         if (!entry.valued()) {
             o.put("valued", false);
         }
+        PointsTotal.Judgement judgement = entry.judgement();
+        if (judgement != null) {
+            o.put("verdict", judgement.verdict().word()).put("min", judgement.min()).put("max", judgement.max());
+        }
         o.list("lines", entry.lines(), JsonSink.object(StatementWriter::line));
     }
 

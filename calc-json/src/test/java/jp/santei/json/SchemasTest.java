@@ -112,7 +112,7 @@ class SchemasTest {
 
     @Test
     void namesAreClosed() {
-        assertThat(Schemas.names()).containsExactly("claim", "statement", "error", "ledger");
+        assertThat(Schemas.names()).containsExactly("claim", "statement", "error", "ledger", "rule-set");
         assertThatThrownBy(() -> Schemas.text("receipt")).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import jp.santei.rule.Severity;
+import jp.santei.rule.Verdict;
 import jp.santei.statement.Charge;
 import jp.santei.statement.Finding;
 import jp.santei.statement.PointsTotal;
@@ -14,6 +15,7 @@ import jp.santei.statement.Step;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
 
 /** Statements in all their forms; the numbers have no other meaning than that the payers add up. */
 final class StatementArbitraries {
@@ -95,10 +97,18 @@ final class StatementArbitraries {
                         positions(),
                         ClaimArbitraries.flags(),
                         ClaimArbitraries.flags(),
-                        line.list().ofMaxSize(2))
-                .as((item, date, section, points, count, added, valued, lines) -> new PointsTotal.Entry(
-                        item, date, section, points.get(0), count, points.get(1), added, valued, lines));
+                        Combinators.combine(judgement().injectNull(0.3), line.list().ofMaxSize(2))
+                                .as(Judged::new))
+                .as((item, date, section, points, count, added, valued, judged) -> new PointsTotal.Entry(
+                        item, date, section, points.get(0), count, points.get(1), added, valued, judged.judgement(), judged.lines()));
     }
+
+    private static Arbitrary<PointsTotal.Judgement> judgement() {
+        return Combinators.combine(Arbitraries.of(Verdict.values()), amounts(), amounts())
+                .as(PointsTotal.Judgement::new);
+    }
+
+    private record Judged(PointsTotal.@Nullable Judgement judgement, List<PointsTotal.Line> lines) {}
 
     private static Arbitrary<Charge> charge() {
         Arbitrary<Charge.YenBlock> block = Combinators.combine(

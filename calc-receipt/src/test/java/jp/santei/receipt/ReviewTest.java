@@ -50,7 +50,7 @@ class ReviewTest {
             for (LocalDate date : item.dates()) {
                 long times = one * item.count();
                 entries.add(new PointsTotal.Entry(
-                        i, date, item.section(), one, item.count(), times, false, value != null, List.of()));
+                        i, date, item.section(), one, item.count(), times, false, value != null, null, List.of()));
                 total += times;
             }
         }
