@@ -13,7 +13,8 @@ import jp.santei.rule.Rule;
  *   rest, inpatient:  half10(amount so far)                                    入院: 累計
  * </pre>
  *
- * <p>A rest that has a limit is never rounded above it. When a part reaches its limit it leaves the rest, and its exact
+ * <p>A rest that has a limit is never rounded above it; what is due in all is taken half up
+ * to the yen, once (通貨の単位及び貨幣の発行等に関する法律第3条第1項). When a part reaches its limit it leaves the rest, and its exact
  * amount takes the place of what was rounded before. Amounts inside are hundredths of a yen. Holds scratch space.
  */
 final class Window {
@@ -89,12 +90,12 @@ final class Window {
             }
         }
         long rest = inpatient ? Parts.tenYen(openBurden) : restBySettlement(openNow, ownOpen);
-        long due = Parts.yen(decided) + rest;
-        if (rest * Parts.SEN > openBurden) {
+        long most = Math.multiplyExact(rest, (long) Parts.SEN);
+        if (most > openBurden) {
             // only rounding up can exceed a bound: the exact amounts never do
-            long bounded = bound.of(openNow);
-            due = bounded == WindowBound.NONE ? due : Math.min(due, Math.addExact(decided, bounded) / Parts.SEN);
+            most = Math.min(most, bound.of(openNow));
         }
+        long due = Parts.yen(Math.addExact(decided, most));
         long yen = due - collected;
         exact[settled] = inpatient ? openBurden : ownOpen;
         target[settled] = due;
