@@ -30,9 +30,9 @@ final class BirthdayMonth {
     private static final int FULL = 1;
     private static final int YEAR = 10_000;
 
-    private final Parameters parameters;
+    private final ParameterPeriods parameters;
 
-    BirthdayMonth(Parameters parameters) {
+    BirthdayMonth(ParameterPeriods parameters) {
         this.parameters = parameters;
     }
 

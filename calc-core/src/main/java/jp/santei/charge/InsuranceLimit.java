@@ -5,12 +5,10 @@ import jp.santei.buffer.InsuranceBuffer;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.IncomeBand;
 import jp.santei.master.AmountStatus;
-import jp.santei.master.Edition;
 import jp.santei.master.HighCostLimits;
 import jp.santei.master.LimitKind;
 import jp.santei.master.LimitSide;
 import jp.santei.master.Parameter;
-import jp.santei.master.Parameters;
 import jp.santei.money.Rounding;
 import jp.santei.rule.Area;
 import jp.santei.rule.ChargeFindings;
@@ -65,8 +63,8 @@ final class InsuranceLimit {
 
     private static final long PERCENT = 100;
 
-    private final HighCostLimits limits;
-    private final Parameters parameters;
+    private final LimitsOfMonth limits;
+    private final ParameterPeriods parameters;
     private final BandRule bandRule;
 
     private LimitSide side = LimitSide.UNDER_70;
@@ -76,16 +74,15 @@ final class InsuranceLimit {
     private HighCostLimits.@Nullable Row consideration;
     private int divisor;
     private boolean repeated;
-    private long lowest;
     private @Nullable FindingKind absence;
 
-    InsuranceLimit(Edition edition, PublicSchemes schemes) {
-        limits = edition.limits();
-        parameters = edition.parameters();
+    InsuranceLimit(LimitsOfMonth limits, ParameterPeriods parameters, PublicSchemes schemes) {
+        this.limits = limits;
+        this.parameters = parameters;
         bandRule = new BandRule(limits, schemes);
     }
 
-    /** Finds the rows of a claim; returns false after recording why the charge cannot be computed. */
+    /** Finds the rows of a claim among the limits of its month; returns false after recording why the charge cannot be computed. */
     boolean begin(ClaimBuffer in, StatementBuffer out, LimitSide ofSide, int share, int amountDivisor) {
         side = ofSide;
         divisor = amountDivisor;
@@ -99,21 +96,19 @@ final class InsuranceLimit {
             return true;
         }
         int month = in.firstDay();
-        lowest = limits.lowest(side, in.inpatient(), month);
-        if (!limits.covers(side, in.inpatient(), month)) {
+        if (!limits.areKnown()) {
             out.finding(ChargeFindings.NO_LIMITS, month, 0, 0);
             return false;
         }
         band = bandRule.band(in, out, side, share);
-        deemed = elder() ? bandRule.assumed(in, side, share) : null;
+        deemed = elder() ? bandRule.assumed(side, share) : null;
         return chooseRow(in, out, share, month);
     }
 
     private boolean chooseRow(ClaimBuffer in, StatementBuffer out, int share, int month) {
         InsuranceBuffer insurance = in.insurance();
         IncomeBand known = band;
-        int position = known == null ? HighCostLimits.NONE : limits.find(side, in.inpatient(), known, month);
-        HighCostLimits.Row found = position == HighCostLimits.NONE ? null : limits.row(position);
+        HighCostLimits.Row found = known == null ? null : limits.of(known);
         if (known != null && found != null && isRefused(found, month)) {
             out.finding(ChargeFindings.LIMIT_PLANNED, known.ordinal(), found.from(), 0);
             return false;
@@ -127,8 +122,7 @@ final class InsuranceLimit {
         } else {
             row = found;
             repeated = insurance.repeatedHighCost() && found.hasRepeated();
-            int measure = limits.findConsideration(side, in.inpatient(), known, month);
-            consideration = measure == HighCostLimits.NONE ? null : limits.row(measure);
+            consideration = limits.considerationOf(known);
         }
         return true;
     }
@@ -202,7 +196,7 @@ final class InsuranceLimit {
 
     /** Returns the lowest limit that any band of the person's age has, in yen. */
     long lowest() {
-        return lowest / divisor;
+        return limits.lowest() / divisor;
     }
 
     /** Records what a reader must know of a limit that was reached, or of a burden that none held. */

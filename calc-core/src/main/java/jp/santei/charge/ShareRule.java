@@ -64,10 +64,10 @@ final class ShareRule {
     private static final int FIRST_OF_APRIL = 401;
     private static final int DECEMBER = 12;
 
-    private final Parameters parameters;
+    private final ParameterPeriods parameters;
     private boolean elder;
 
-    ShareRule(Parameters parameters) {
+    ShareRule(ParameterPeriods parameters) {
         this.parameters = parameters;
     }
 

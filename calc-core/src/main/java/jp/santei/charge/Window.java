@@ -65,9 +65,7 @@ final class Window {
         open = 0;
         roundedSum = 0;
         collected = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            before[parts.part(i)] = 0;
-        }
+        Arrays.fill(before, 0, parts.size(), 0);
     }
 
     /** Settles the month as it stands and returns what this settlement collects, in yen. */
@@ -78,15 +76,16 @@ final class Window {
         long openBurden = 0;
         long ownOpen = 0;
         for (int i = 0; i < parts.size(); i++) {
-            int part = parts.part(i);
-            own[settled * Parts.COUNT + part] = parts.byShare(part) - before[part];
-            before[part] = parts.byShare(part);
-            if (parts.decided(part)) {
-                decided = Math.addExact(decided, parts.atWindow(part, parts.patient(part)));
+            Part part = parts.part(i);
+            long ownOfPart = part.byShare - before[i];
+            own[settled * Parts.COUNT + i] = ownOfPart;
+            before[i] = part.byShare;
+            if (part.decided) {
+                decided = Math.addExact(decided, part.atWindow(part.patient));
             } else {
-                openNow |= 1L << part;
-                openBurden = Math.addExact(openBurden, parts.patient(part));
-                ownOpen = Math.addExact(ownOpen, own[settled * Parts.COUNT + part]);
+                openNow |= part.bit;
+                openBurden = Math.addExact(openBurden, part.patient);
+                ownOpen = Math.addExact(ownOpen, ownOfPart);
             }
         }
         long rest = inpatient ? Parts.tenYen(openBurden) : restBySettlement(openNow, ownOpen);
@@ -118,9 +117,8 @@ final class Window {
         for (int s = 0; s <= settled; s++) {
             long sum = 0;
             for (int i = 0; i < parts.size(); i++) {
-                int part = parts.part(i);
-                if ((openNow & (1L << part)) != 0) {
-                    sum = Math.addExact(sum, own[s * Parts.COUNT + part]);
+                if ((openNow & parts.part(i).bit) != 0) {
+                    sum = Math.addExact(sum, own[s * Parts.COUNT + i]);
                 }
             }
             roundedSum = Math.addExact(roundedSum, Parts.tenYen(sum));
