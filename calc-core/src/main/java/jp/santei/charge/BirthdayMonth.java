@@ -41,6 +41,11 @@ final class BirthdayMonth {
         return in.insurance().halfLimit() || ownBirthday(in) ? HALF : FULL;
     }
 
+    /** Returns an amount of the law, divided by what {@link #divisor} says: most months by nothing. */
+    static long divided(long yen, int divisor) {
+        return divisor == FULL ? yen : yen / divisor;
+    }
+
     private boolean ownBirthday(ClaimBuffer in) {
         long age = parameters.at(Parameter.LATE_STAGE_AGE, in.firstDay());
         if (age == Parameters.NONE) {

@@ -85,12 +85,7 @@ final class Combination {
         if (!part.insured) {
             return false;
         }
-        for (int i = 0; i < schemes.count(); i++) {
-            if (part.hasPayer(schemes.order(i))) {
-                return schemes.row(schemes.order(i)).combines();
-            }
-        }
-        return true;
+        return part.ranks == 0 || schemes.row(schemes.first(part.ranks)).combines();
     }
 
     private boolean reaches(Part part) {

@@ -9,7 +9,6 @@ import jp.santei.master.HighCostLimits;
 import jp.santei.master.LimitKind;
 import jp.santei.master.LimitSide;
 import jp.santei.master.Parameter;
-import jp.santei.money.Rounding;
 import jp.santei.rule.Area;
 import jp.santei.rule.ChargeFindings;
 import jp.santei.rule.ChargeSteps;
@@ -61,8 +60,6 @@ final class InsuranceLimit {
             "consideration measure: outpatient care of 一般Ⅱ costs 6,000 yen and 10 % of the cost above 30,000 at most",
             "高齢者の医療の確保に関する法律施行令附則（令和4年10月1日から令和7年9月30日まで）");
 
-    private static final long PERCENT = 100;
-
     private final LimitsOfMonth limits;
     private final ParameterPeriods parameters;
     private final BandRule bandRule;
@@ -72,6 +69,7 @@ final class InsuranceLimit {
     private @Nullable IncomeBand deemed;
     private HighCostLimits.@Nullable Row row;
     private HighCostLimits.@Nullable Row consideration;
+    private final LimitAmount amount = new LimitAmount();
     private int divisor;
     private boolean repeated;
     private @Nullable FindingKind absence;
@@ -122,6 +120,11 @@ final class InsuranceLimit {
         } else {
             row = found;
             repeated = insurance.repeatedHighCost() && found.hasRepeated();
+            if (repeated) {
+                amount.set(found.repeated(), divisor);
+            } else {
+                amount.set(found.base(), found.percent(), found.threshold(), divisor);
+            }
             consideration = limits.considerationOf(known);
         }
         return true;
@@ -178,7 +181,7 @@ final class InsuranceLimit {
         if (row == null) {
             throw new IllegalStateException("no limit");
         }
-        return repeated ? row.repeated() / divisor : base() + overThreshold(cost);
+        return amount.yen(cost);
     }
 
     /** Returns whether the 配慮措置 is in force for the claim. */
@@ -191,12 +194,12 @@ final class InsuranceLimit {
         if (consideration == null) {
             throw new IllegalStateException("no consideration measure");
         }
-        return consideration.base() + percentOf(consideration.percent(), cost - consideration.threshold());
+        return consideration.base() + LimitAmount.percentOf(consideration.percent(), cost - consideration.threshold());
     }
 
     /** Returns the lowest limit that any band of the person's age has, in yen. */
     long lowest() {
-        return limits.lowest() / divisor;
+        return BirthdayMonth.divided(limits.lowest(), divisor);
     }
 
     /** Records what a reader must know of a limit that was reached, or of a burden that none held. */
@@ -221,25 +224,25 @@ final class InsuranceLimit {
         }
         step(out, ChargeSteps.LIMIT_ROW, row.base(), side.ordinal(), known.ordinal(), kind().ordinal());
         if (divisor > 1) {
-            step(out, ChargeSteps.LIMIT_HALF, repeated ? row.repeated() / divisor : base(), divisor, 0, 0);
+            step(out, ChargeSteps.LIMIT_HALF, amount.base(), divisor, 0, 0);
         }
         if (repeated) {
             step(out, ChargeSteps.LIMIT_REPEATED, yen(cost), 0, 0, 0);
         } else if (row.kind() == LimitKind.OUTPATIENT) {
             step(out, ChargeSteps.LIMIT_OUTPATIENT, yen(cost), 0, 0, 0);
-        } else if (row.percent() == 0) {
+        } else if (amount.percent() == 0) {
             step(out, ChargeSteps.LIMIT_FLAT, yen(cost), 0, 0, 0);
-        } else if (cost <= threshold()) {
-            step(out, ChargeSteps.LIMIT_BELOW_THRESHOLD, yen(cost), cost, threshold(), 0);
+        } else if (!amount.grows(cost)) {
+            step(out, ChargeSteps.LIMIT_BELOW_THRESHOLD, yen(cost), cost, amount.threshold(), 0);
         } else {
             out.step(
                     ChargeSteps.LIMIT_FORMULA,
                     yen(cost),
-                    base(),
+                    amount.base(),
                     cost,
-                    threshold(),
-                    row.percent(),
-                    overThreshold(cost));
+                    amount.threshold(),
+                    amount.percent(),
+                    amount.over(cost));
         }
     }
 
@@ -256,25 +259,6 @@ final class InsuranceLimit {
                     consideration.threshold(),
                     cost);
         }
-    }
-
-    private long base() {
-        return row == null ? 0 : row.base() / divisor;
-    }
-
-    private long threshold() {
-        return row == null ? 0 : row.threshold() / divisor;
-    }
-
-    private long overThreshold(long cost) {
-        return row == null ? 0 : percentOf(row.percent(), cost - threshold());
-    }
-
-    /** Returns a percentage of what a cost is over a threshold, half up to a yen; 0 at or below it. */
-    static long percentOf(int percent, long over) {
-        return percent == 0 || over <= 0
-                ? 0
-                : Rounding.HALF_UP_YEN.apply(Math.multiplyExact(over, (long) percent), PERCENT);
     }
 
     private static void step(

@@ -50,7 +50,7 @@ final class LongTermDisease {
             int divisor,
             boolean inKind) {
         stated = in.insured() && inKind ? in.insurance().longTermDisease() : NONE;
-        yen = stated == NONE ? NONE : stated / divisor;
+        yen = stated == NONE ? NONE : BirthdayMonth.divided(stated, divisor);
         upper = stated != NONE && stated > parameters.at(Parameter.LIMIT_LONG_TERM, in.firstDay());
         boolean highIncome = side == LimitSide.UNDER_70 && (band == null || isUpper(band));
         if (upper && !highIncome) {

@@ -86,7 +86,9 @@ final class MonthToDate {
         publicLimit.begin(parts);
         combination.begin(
                 insuranceLimit.elder(),
-                from == Parameters.NONE ? Long.MAX_VALUE : Math.multiplyExact(from, (long) SEN) / divisor);
+                from == Parameters.NONE
+                        ? Long.MAX_VALUE
+                        : BirthdayMonth.divided(Math.multiplyExact(from, (long) SEN), divisor));
     }
 
     /** Returns the parts as they stand. */

@@ -35,6 +35,9 @@ final class Part {
     /** The month has such care. */
     boolean occurs;
 
+    /** The public payers by their places in the legal order, as bits. */
+    int ranks;
+
     /** The place among the parts with public payers: lower ones are computed first. */
     int rank;
 

@@ -51,7 +51,8 @@ final class Parts {
         long shared = keys & ~(disease.bit | rest.bit);
         for (long left = shared; left != 0; left &= left - 1) {
             Part part = begun(Long.numberOfTrailingZeros(left));
-            part.rank = rank(part, schemes);
+            part.ranks = schemes.ranks(part.payers);
+            part.rank = rank(part);
             order[placeOf(part)] = part;
         }
         if ((keys & disease.bit) != 0) {
@@ -79,11 +80,11 @@ final class Parts {
     }
 
     /** Fewer payers first, then by legal order, whatever the order in the claim. */
-    private static int rank(Part part, PublicSchemes schemes) {
-        int ranks = schemes.ranks(part.payers);
+    private static int rank(Part part) {
+        int payers = Integer.bitCount(part.ranks) * ChargeBuffer.MASKS + part.ranks;
         int withoutInsurance = part.insured ? 0 : 1;
         int outsideCertificate = part.certified ? 0 : 1;
-        return ((Integer.bitCount(ranks) * ChargeBuffer.MASKS + ranks) * 2 + withoutInsurance) * 2 + outsideCertificate;
+        return (payers * 2 + withoutInsurance) * 2 + outsideCertificate;
     }
 
     /** Returns the number of parts that occur. */

@@ -54,13 +54,11 @@ final class PayerClasses {
             charge.limitClass(mask, kind, reached.limitYen);
         }
         long before = limited;
-        for (int i = 0; i < schemes.count(); i++) {
-            int p = schemes.order(i);
-            if (part.hasPayer(p)) {
-                long after = Parts.yen(part.after[p] + certified.after[p]);
-                charge.setPublic(mask, p, before - after, after);
-                before = after;
-            }
+        for (int places = part.ranks; places != 0; places &= places - 1) {
+            int p = schemes.first(places);
+            long after = Parts.yen(part.after[p] + certified.after[p]);
+            charge.setPublic(mask, p, before - after, after);
+            before = after;
         }
     }
 }

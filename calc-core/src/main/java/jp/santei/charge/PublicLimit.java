@@ -70,9 +70,7 @@ final class PublicLimit {
     private int divisor = 1;
     private boolean inKind;
     private final @Nullable LimitKind[] kind = new LimitKind[MAX];
-    private final long[] base = new long[MAX];
-    private final int[] percent = new int[MAX];
-    private final long[] threshold = new long[MAX];
+    private final LimitAmount[] amount = new LimitAmount[MAX];
     private final int[] since = new int[MAX];
     private final AmountStatus[] status = new AmountStatus[MAX];
     private final boolean[] bandUnknown = new boolean[MAX];
@@ -83,6 +81,7 @@ final class PublicLimit {
         this.insuranceLimit = insuranceLimit;
         this.longTerm = longTerm;
         Arrays.fill(status, AmountStatus.IN_FORCE);
+        Arrays.setAll(amount, p -> new LimitAmount());
     }
 
     /**
@@ -153,11 +152,9 @@ final class PublicLimit {
         return in.insurance().limitAtWindow() ? insuranceLimit.band() : insuranceLimit.deemedBand();
     }
 
-    private void set(int p, LimitKind as, long yen, int ofPercent, long above) {
+    private void set(int p, LimitKind as, long yen, int percent, long above) {
         kind[p] = as;
-        base[p] = yen / divisor;
-        percent[p] = ofPercent;
-        threshold[p] = above / divisor;
+        amount[p].set(yen, percent, above, divisor);
     }
 
     /** Finds for each part of a month which public expense decides its limit. */
@@ -170,9 +167,9 @@ final class PublicLimit {
 
     /** Returns the public expense, from 0, that decides the limit of a part; -1 where the first payer's law has none. */
     private int find(Part part) {
-        for (int i = 0; part.insured && inKind && i < schemes.count(); i++) {
-            int p = schemes.order(i);
-            if (part.hasPayer(p) && schemes.row(p).highCost() != PublicHighCost.NONE) {
+        for (int left = part.insured && inKind ? part.ranks : 0; left != 0; left &= left - 1) {
+            int p = schemes.first(left);
+            if (schemes.row(p).highCost() != PublicHighCost.NONE) {
                 return p;
             }
         }
@@ -202,7 +199,7 @@ final class PublicLimit {
         if (schemes.row(p).highCost() == PublicHighCost.NORMAL) {
             return insuranceLimit.yen(cost);
         }
-        return base[p] + InsuranceLimit.percentOf(percent[p], cost - threshold[p]);
+        return amount[p].yen(cost);
     }
 
     /** Returns which limit of a part it is for a cost in yen. */
@@ -239,12 +236,12 @@ final class PublicLimit {
             return;
         }
         if (divisor > 1 && of == kind[p]) {
-            out.step(ChargeSteps.LIMIT_HALF, base[p], divisor, 0, 0, 0, 0);
+            out.step(ChargeSteps.LIMIT_HALF, amount[p].base(), divisor, 0, 0, 0, 0);
         }
         boolean general = of == LimitKind.PUBLIC;
-        if (of == kind[p] && percent[p] > 0 && cost > threshold[p]) {
+        if (of == kind[p] && amount[p].grows(cost)) {
             StepKind formula = general ? PublicSteps.FORMULA_GENERAL : PublicSteps.FORMULA_DISEASE;
-            out.step(formula, yen, of.ordinal(), base[p], cost, threshold[p], percent[p]);
+            out.step(formula, yen, of.ordinal(), amount[p].base(), cost, amount[p].threshold(), amount[p].percent());
         } else {
             out.step(stepOf(schemes.row(p).highCost(), general), yen, of.ordinal(), 0, 0, 0, 0);
         }

@@ -142,11 +142,8 @@ final class PublicPayers {
 
     /** Pays a part whose burden after its limit is what the patient would pay. */
     void pay(Part part) {
-        for (int i = 0; i < schemes.count(); i++) {
-            int p = schemes.order(i);
-            if (part.hasPayer(p)) {
-                part.patient = accounts[p].pay(part, part.patient);
-            }
+        for (int left = part.ranks; left != 0; left &= left - 1) {
+            part.patient = accounts[schemes.first(left)].pay(part, part.patient);
         }
     }
 
@@ -178,15 +175,13 @@ final class PublicPayers {
     /** Records what each public expense pays of a part, the first having a burden before it. */
     void explain(StatementBuffer out, Part part, long burden) {
         long before = burden;
-        for (int i = 0; i < schemes.count(); i++) {
-            int p = schemes.order(i);
-            if (part.hasPayer(p)) {
-                long leaves = part.after[p];
-                StepKind step = stepOf(p, part);
-                long rate = accounts[p].rateOf(part);
-                out.step(step, leaves, p + 1, before, before - leaves, fifth(step, part, p), rate);
-                before = leaves;
-            }
+        for (int left = part.ranks; left != 0; left &= left - 1) {
+            int p = schemes.first(left);
+            long leaves = part.after[p];
+            StepKind step = stepOf(p, part);
+            long rate = accounts[p].rateOf(part);
+            out.step(step, leaves, p + 1, before, before - leaves, fifth(step, part, p), rate);
+            before = leaves;
         }
     }
 

@@ -164,6 +164,11 @@ final class PublicSchemes {
         return found;
     }
 
+    /** Returns the public expense, from 0, at the first of some places in the legal order, given as bits. */
+    int first(int places) {
+        return order[Integer.numberOfTrailingZeros(places)];
+    }
+
     /** Returns the bits of a payer mask by place in the legal order: what does not depend on the order in the claim. */
     int ranks(int mask) {
         int ranks = 0;
