@@ -131,7 +131,8 @@ public final class Charger {
     /** Charges the priced entries of a claim; the charge stays uncomputed where a finding says why. */
     public void charge(ClaimBuffer in, StatementBuffer out) {
         int day = firstServiceDay(in);
-        int share = in.insured() ? shareRule.share(in, out, day) : (int) ClaimBuffer.ABSENT;
+        LimitSide side = in.insured() ? shareRule.side(in, day) : LimitSide.UNDER_70;
+        int share = in.insured() ? shareRule.share(in, out, side, day) : (int) ClaimBuffer.ABSENT;
         boolean shareKnown = !in.insured() || share != ShareRule.UNKNOWN;
         long unit = parameters.at(Parameter.YEN_PER_POINT, day);
         if (unit == Parameters.NONE) {
@@ -144,7 +145,6 @@ public final class Charger {
             return;
         }
         int divisor = birthdayMonth.divisor(in);
-        LimitSide side = in.insured() ? shareRule.side(in) : LimitSide.UNDER_70;
         limits.turnTo(side, in.inpatient(), in.firstDay());
         if (!limit.begin(in, out, side, share, divisor)) {
             return;
