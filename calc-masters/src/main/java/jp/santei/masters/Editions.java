@@ -6,6 +6,7 @@ import java.util.List;
 import jp.santei.master.Edition;
 import jp.santei.masters.embedded.EmbeddedEdition;
 import jp.santei.masters.official.OfficialImport;
+import jp.santei.masters.snapshot.Snapshot;
 
 /**
  * The editions (版): the one that comes with the library, and those read from official master files.
@@ -71,7 +72,9 @@ public final class Editions {
      * @throws MasterFormatException when a path is missing, none holds a known master of that time, or a file cannot be read
      */
     public static EditionImport read(List<Path> paths, LocalDate asOf) {
-        return OfficialImport.read(paths, asOf);
+        return paths.size() == 1 && Snapshot.recognises(paths.get(0))
+                ? new EditionImport(Snapshot.read(paths.get(0)), List.of())
+                : OfficialImport.read(paths, asOf);
     }
 
     /**
@@ -80,7 +83,7 @@ public final class Editions {
      * @throws MasterFormatException when a path is missing, holds no known master, or a file cannot be read
      */
     public static EditionImport read(Path path) {
-        return OfficialImport.read(path);
+        return read(List.of(path), LocalDate.MAX);
     }
 
     private static final class Embedded {
