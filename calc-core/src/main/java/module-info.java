@@ -6,6 +6,7 @@ module jp.santei.core {
     exports jp.santei.claim;
     exports jp.santei.ledger;
     exports jp.santei.buffer;
+    exports jp.santei.eligibility;
     exports jp.santei.master;
     exports jp.santei.money;
     exports jp.santei.rule;

@@ -4,13 +4,15 @@ import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.charge.Charger;
 import jp.santei.charge.MealCharger;
+import jp.santei.check.Checker;
 import jp.santei.complete.Completer;
 import jp.santei.master.Edition;
 import jp.santei.price.Pricer;
 import jp.santei.resolve.Resolver;
+import jp.santei.rule.RuleSet;
 
 /**
- * The passes over one claim, on primitive columns (算定エンジン): resolve, complete where asked, price, charge.
+ * The passes over one claim, on primitive columns (算定エンジン): resolve, complete where asked, price, check, charge.
  *
  * <p>Allocates nothing once its buffers have grown to the largest claim seen. Not thread-safe: one instance and one
  * pair of buffers per thread, over one shared edition.
@@ -19,20 +21,27 @@ public final class Kernel {
     private final Resolver resolver;
     private final Completer completer;
     private final Pricer pricer;
+    private final Checker checker;
     private final Charger charger;
     private final MealCharger meals;
 
-    private Kernel(Edition edition) {
+    private Kernel(Edition edition, RuleSet rules) {
         resolver = new Resolver(edition);
         completer = new Completer(edition, resolver);
         pricer = new Pricer(edition);
+        checker = new Checker(edition, rules);
         charger = new Charger(edition);
         meals = new MealCharger(edition, charger);
     }
 
     /** Returns a kernel for an edition. */
     public static Kernel of(Edition edition) {
-        return new Kernel(edition);
+        return of(edition, RuleSet.ALL);
+    }
+
+    /** Returns a kernel for an edition, with the checks that are on. */
+    public static Kernel of(Edition edition, RuleSet rules) {
+        return new Kernel(edition, rules);
     }
 
     /**
@@ -50,6 +59,9 @@ public final class Kernel {
             completer.check(in, out);
         }
         pricer.price(in, out);
+        if (checker.check(in, out)) {
+            pricer.price(in, out);
+        }
         charge(in, out);
     }
 

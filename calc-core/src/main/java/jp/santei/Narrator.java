@@ -195,10 +195,16 @@ final class Narrator {
         return log.kind(i) + " " + log.number(i, 0) + " " + log.number(i, 1) + " " + log.number(i, 2);
     }
 
-    private static Map<String, String> values(List<Argument> arguments, Log<?> log, int i) {
+    private Map<String, String> values(List<Argument> arguments, Log<?> log, int i) {
         Map<String, String> values = new LinkedHashMap<>();
         for (int n = 0; n < arguments.size(); n++) {
-            values.put(arguments.get(n).name(), format(arguments.get(n).type(), log.number(i, n)));
+            Argument argument = arguments.get(n);
+            long number = log.number(i, n);
+            values.put(
+                    argument.name(),
+                    argument.type() == ArgumentType.TABLE_ROW
+                            ? edition.eligibility().place((int) number)
+                            : format(argument.type(), number));
         }
         return values;
     }
@@ -254,7 +260,7 @@ final class Narrator {
                 MealRate.ALL.get((int) (number / ArgumentType.MEAL_PRICE_UNIT)).key()
                         + " "
                         + number % ArgumentType.MEAL_PRICE_UNIT;
-            case YEN, POINTS, NUMBER, TENTHS -> Long.toString(number);
+            case YEN, POINTS, NUMBER, TENTHS, TABLE_ROW -> Long.toString(number);
         };
     }
 

@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.santei.charge.Charger;
 import jp.santei.charge.MealCharger;
+import jp.santei.check.Checker;
 import jp.santei.complete.Completer;
 import jp.santei.price.Pricer;
 import jp.santei.resolve.Resolver;
 import jp.santei.rule.ChargeFindings;
 import jp.santei.rule.ChargeSteps;
+import jp.santei.rule.CommentFindings;
 import jp.santei.rule.CompleteFindings;
+import jp.santei.rule.CountFindings;
+import jp.santei.rule.DiagnosisFindings;
+import jp.santei.rule.ExclusionFindings;
 import jp.santei.rule.FindingKind;
+import jp.santei.rule.GrammarFindings;
 import jp.santei.rule.ImagingFindings;
 import jp.santei.rule.ImagingSteps;
 import jp.santei.rule.InjectionFindings;
@@ -27,6 +33,7 @@ import jp.santei.rule.PublicFindings;
 import jp.santei.rule.PublicSteps;
 import jp.santei.rule.ResolveFindings;
 import jp.santei.rule.Rule;
+import jp.santei.rule.StandingFindings;
 import jp.santei.rule.StepKind;
 import jp.santei.rule.UnitFindings;
 import jp.santei.rule.UnitSteps;
@@ -46,6 +53,12 @@ public final class RuleCatalogue {
             LaboratoryFindings.ALL,
             ImagingFindings.ALL,
             PointFindings.ALL,
+            StandingFindings.ALL,
+            GrammarFindings.ALL,
+            ExclusionFindings.ALL,
+            CountFindings.ALL,
+            CommentFindings.ALL,
+            DiagnosisFindings.ALL,
             ChargeFindings.ALL,
             PublicFindings.ALL,
             MealFindings.ALL);
@@ -104,6 +117,7 @@ public final class RuleCatalogue {
         rules.addAll(Resolver.rules());
         rules.addAll(Completer.rules());
         rules.addAll(Pricer.rules());
+        rules.addAll(Checker.rules());
         rules.addAll(Charger.rules());
         rules.addAll(MealCharger.rules());
         return List.copyOf(rules);

@@ -14,12 +14,14 @@ class LayeringTest {
             "money",
             "claim",
             "calendar",
+            "eligibility",
             "master",
             "rule",
             "buffer",
             "resolve",
             "complete",
             "price",
+            "check",
             "charge",
             "statement",
             "ledger");
@@ -44,8 +46,8 @@ class LayeringTest {
 
     @Test
     void thePassesDoNotKnowEachOther() {
-        for (String pass : List.of("resolve", "price", "charge")) {
-            for (String other : List.of("resolve", "price", "charge")) {
+        for (String pass : List.of("resolve", "price", "check", "charge")) {
+            for (String other : List.of("resolve", "price", "check", "charge")) {
                 if (!pass.equals(other)) {
                     noClasses()
                             .that()

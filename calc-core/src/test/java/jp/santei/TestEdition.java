@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import jp.santei.claim.Days;
 import jp.santei.claim.IncomeBand;
+import jp.santei.eligibility.Eligibility;
 import jp.santei.master.ActField;
 import jp.santei.master.AmountStatus;
 import jp.santei.master.CapUse;
@@ -132,7 +133,8 @@ public final class TestEdition {
                 codeLists(),
                 publicExpenses(),
                 limits(),
-                meals());
+                meals(),
+                Eligibility.none());
     }
 
     /** Law 12 alone. */

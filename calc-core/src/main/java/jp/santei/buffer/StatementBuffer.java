@@ -3,6 +3,7 @@ package jp.santei.buffer;
 import java.util.Arrays;
 import jp.santei.rule.FindingKind;
 import jp.santei.rule.StepKind;
+import jp.santei.rule.Verdict;
 
 /**
  * One statement as primitive columns (計算結果の列形式): written by the passes, read by whoever asked, reused.
@@ -46,6 +47,9 @@ public final class StatementBuffer {
     private boolean[] valued = new boolean[32];
     private boolean[] added = new boolean[32];
     private boolean[] dropped = new boolean[32];
+    private Verdict[] verdict = new Verdict[32];
+    private long[] expectedMin = new long[32];
+    private long[] expectedMax = new long[32];
     private int[] lineStart = new int[32];
     private int[] lineEnd = new int[32];
     private int open;
@@ -120,6 +124,9 @@ public final class StatementBuffer {
             valued = Arrays.copyOf(valued, size);
             added = Arrays.copyOf(added, size);
             dropped = Arrays.copyOf(dropped, size);
+            verdict = Arrays.copyOf(verdict, size);
+            expectedMin = Arrays.copyOf(expectedMin, size);
+            expectedMax = Arrays.copyOf(expectedMax, size);
             lineStart = Arrays.copyOf(lineStart, size);
             lineEnd = Arrays.copyOf(lineEnd, size);
         }
@@ -134,6 +141,7 @@ public final class StatementBuffer {
         valued[entry] = true;
         added[entry] = false;
         dropped[entry] = false;
+        verdict[entry] = Verdict.AGREES;
         lineStart[entry] = lineCount;
         lineEnd[entry] = lineCount;
         open = entry;
@@ -290,13 +298,49 @@ public final class StatementBuffer {
      * @param line the line, or {@link #NO_LINE}
      */
     public void finding(FindingKind kind, int entry, int line, long a, long b, long c) {
-        findings.add(kind, entry, line, a, b, c, 0, 0, 0);
+        finding(kind, entry, line, a, b, c, 0, 0, 0);
+    }
+
+    /** Records a finding with six numbers; see {@link #finding(FindingKind, int, int, long, long, long)}. */
+    public void finding(FindingKind kind, int entry, int line, long a, long b, long c, long d, long e, long f) {
+        findings.add(kind, entry, line, a, b, c, d, e, f);
         if (kind.incomplete()) {
             complete = false;
             if (entry >= 0) {
                 valued[entry] = false;
             }
         }
+    }
+
+    /**
+     * Judges an entry, beside what was judged before: a difference outweighs what is undecidable, and the range of its points
+     * only grows.
+     *
+     * @param min points × 回数 as they are billable, by the reading with fewer points
+     * @param max by the other; the same where there is one reading
+     */
+    public void judge(int entry, Verdict judgement, long min, long max) {
+        boolean first = verdict[entry] == Verdict.AGREES;
+        expectedMin[entry] = first ? min : Math.min(expectedMin[entry], min);
+        expectedMax[entry] = first ? max : Math.max(expectedMax[entry], max);
+        if (verdict[entry] != Verdict.DIFFERS) {
+            verdict[entry] = judgement;
+        }
+    }
+
+    /** Returns what the checks say of an entry. */
+    public Verdict verdict(int entry) {
+        return verdict[entry];
+    }
+
+    /** Returns the fewest points × 回数 that are billable for an entry that does not agree. */
+    public long expectedMin(int entry) {
+        return expectedMin[entry];
+    }
+
+    /** Returns the most points × 回数 that are billable for an entry that does not agree. */
+    public long expectedMax(int entry) {
+        return expectedMax[entry];
     }
 
     /** Records a step of the explanation; see {@link #finding}. */

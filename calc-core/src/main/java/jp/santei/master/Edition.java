@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import jp.santei.eligibility.Eligibility;
 
 /**
  * One edition of all masters (版): everything a calculation depends on beside the claim.
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param publicExpenses the national public-expense master with its limits and caps
  * @param limits monthly limits of the burden
  * @param meals amounts of hospital meals and living costs
+ * @param eligibility what may be billed together, how often and with which comment; a table that is absent has no rows
  */
 public record Edition(
         EditionInfo info,
@@ -31,7 +33,8 @@ public record Edition(
         Map<CodeListKey, CodeList> codeLists,
         PublicExpenses publicExpenses,
         HighCostLimits limits,
-        MealRates meals) {
+        MealRates meals,
+        Eligibility eligibility) {
     private static final CodeList EMPTY = CodeList.of(List.of());
 
     /** Copies the collections. */

@@ -20,6 +20,8 @@ public enum Area {
     DRUG("薬剤", "drugs"),
     /** 特定保険医療材料. */
     MATERIAL("特定器材", "materials"),
+    /** 算定可否: what may be billed. */
+    ELIGIBILITY("算定可否", "eligibility"),
     /** 患者負担. */
     CHARGE("患者負担", "co-payment"),
     /** 公費負担医療. */

@@ -24,6 +24,8 @@ public enum ArgumentType {
     PERCENT,
     /** A whole number. */
     NUMBER,
+    /** Where a row of a table stands, written file:line; see {@link jp.santei.eligibility.DatedTable#origin}. */
+    TABLE_ROW,
     /** A share in tenths. */
     TENTHS,
     /** An ordinal of {@link Unbuilt}. */

@@ -165,7 +165,8 @@ class LaboratoryUnitsTest {
                 official.codeLists(),
                 official.publicExpenses(),
                 official.limits(),
-                official.meals()));
+                official.meals(),
+                official.eligibility()));
     }
 
     private static Claim claim(Receipt receipt, Unit unit) {

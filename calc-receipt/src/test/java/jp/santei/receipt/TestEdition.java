@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import jp.santei.claim.Days;
 import jp.santei.claim.IncomeBand;
+import jp.santei.eligibility.Eligibility;
 import jp.santei.master.ActField;
 import jp.santei.master.AmountStatus;
 import jp.santei.master.Coverage;
@@ -144,6 +145,7 @@ final class TestEdition {
                         MealRate.ALL.stream()
                                 .map(rate -> new MealRates.Row(rate, 0, MasterTable.OPEN, 0, "in-force", "test"))
                                 .toList(),
-                        List.of()));
+                        List.of()),
+                Eligibility.none());
     }
 }

@@ -3,6 +3,7 @@ package jp.santei.masters.content;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import jp.santei.eligibility.Eligibility;
 import jp.santei.master.ActField;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
@@ -39,6 +40,7 @@ import jp.santei.masters.table.ParameterTable;
  * @param publicExpenses the national public-expense master with its limits and caps
  * @param limits monthly limits of the burden
  * @param meals amounts of hospital meals and living costs
+ * @param eligibility what may be billed together, how often and with which comment
  */
 public record EditionContent(
         MasterTable<ActField> acts,
@@ -49,13 +51,15 @@ public record EditionContent(
         Map<CodeListKey, List<CodeList.Entry>> codeLists,
         PublicExpenses publicExpenses,
         HighCostLimits limits,
-        MealRates meals) {
-    /** Makes the content of three tables and the library's own tables. */
+        MealRates meals,
+        Eligibility eligibility) {
+    /** Makes the content of the masters and the library's own tables. */
     public static EditionContent of(
             MasterTable<ActField> acts,
             MasterTable<DrugField> drugs,
             MasterTable<MaterialField> materials,
-            Map<MasterKind, Coverage> coverage) {
+            Map<MasterKind, Coverage> coverage,
+            Eligibility eligibility) {
         return new EditionContent(
                 acts,
                 drugs,
@@ -65,7 +69,8 @@ public record EditionContent(
                 CodeListTable.load(),
                 PublicExpenseTables.load(),
                 LimitTable.load(),
-                MealTable.load());
+                MealTable.load(),
+                eligibility);
     }
 
     /** Returns the content of an edition. */
@@ -100,6 +105,7 @@ public record EditionContent(
     public Edition edition(EditionInfo info) {
         Map<CodeListKey, CodeList> lists = new EnumMap<>(CodeListKey.class);
         codeLists.forEach((key, entries) -> lists.put(key, CodeList.of(entries)));
-        return new Edition(info, acts, drugs, materials, coverage, parameters, lists, publicExpenses, limits, meals);
+        return new Edition(
+                info, acts, drugs, materials, coverage, parameters, lists, publicExpenses, limits, meals, eligibility);
     }
 }

@@ -8,6 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import jp.santei.eligibility.DatedTable;
+import jp.santei.eligibility.Eligibility;
+import jp.santei.eligibility.EligibilityTable;
+import jp.santei.eligibility.TableField;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
 import jp.santei.master.Coverage;
@@ -76,6 +80,7 @@ final class EditionHash {
         hash.publicExpenses(content.publicExpenses());
         hash.limits(content.limits());
         hash.meals(content.meals());
+        hash.eligibility(content.eligibility());
         hash.flush();
         return hash.hasher.hash().toString();
     }
@@ -182,6 +187,29 @@ final class EditionHash {
         number(meals.codes().size());
         for (MealRates.Code code : meals.codes()) {
             number(code.code()).text(code.rate().key()).text(code.source());
+        }
+    }
+
+    private void eligibility(Eligibility eligibility) {
+        for (EligibilityTable kind : EligibilityTable.values()) {
+            DatedTable<?> table = eligibility.table(kind);
+            text(kind.layout()).number(table.coveredFrom()).number(table.coveredTo());
+            dated(table);
+        }
+    }
+
+    private <F extends Enum<F> & TableField> void dated(DatedTable<F> table) {
+        number(table.size());
+        for (int row = 0; row < table.size(); row++) {
+            number(table.key(row)).number(table.from(row)).number(table.to(row));
+            text(table.text(row));
+            for (F field : table.fields().getEnumConstants()) {
+                int value = table.column(field)[row];
+                if (value != 0) {
+                    number(field.column()).number(value);
+                }
+            }
+            number(0);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.santei.eligibility.EligibilityTable;
 import jp.santei.master.ActField;
 import jp.santei.master.Coverage;
 import jp.santei.master.DrugField;
@@ -19,6 +20,7 @@ import jp.santei.masters.MasterFormatError;
 import jp.santei.masters.MasterFormatException;
 import jp.santei.masters.MasterPlace;
 import jp.santei.masters.content.EditionContent;
+import jp.santei.masters.table.DayText;
 import jp.santei.masters.table.Tsv;
 import jp.santei.masters.table.TsvRow;
 
@@ -30,12 +32,16 @@ public final class EmbeddedEdition {
     static final String MATERIALS = "materials.tsv";
     static final List<String> HEADER = List.of("item", "name", "value", "rows", "size");
 
+    private static final String PERIOD = "…";
+
     private EmbeddedEdition() {}
 
     /** Reads the edition that comes with the library; its SHA-256 was computed when its files were made. */
     public static Edition load() {
         Map<MasterKind, Coverage> coverage = new EnumMap<>(MasterKind.class);
         List<EditionInfo.Source> sources = new ArrayList<>();
+        Map<EligibilityTable, Coverage> tables = new EnumMap<>(EligibilityTable.class);
+        List<String> files = new ArrayList<>();
         Map<String, TsvRow> items = new HashMap<>();
         for (TsvRow row : Tsv.resource(EmbeddedEdition.class, EDITION, HEADER)) {
             switch (row.text("item")) {
@@ -43,6 +49,11 @@ public final class EmbeddedEdition {
                     coverage.put(
                             row.constant("name", MasterKind.values(), MasterKind::en),
                             new Coverage(row.day("value"), MasterTable.OPEN));
+                case "table" ->
+                    tables.put(
+                            row.constant("name", EligibilityTable.values(), EligibilityTable::layout),
+                            covered(row.text("value")));
+                case "file" -> files.add(row.required("name"));
                 case "source" ->
                     sources.add(new EditionInfo.Source(
                             row.required("name"), row.number("size"), row.required("value"), row.number("rows")));
@@ -58,8 +69,22 @@ public final class EmbeddedEdition {
                         table(ActField.class, ACTS),
                         table(DrugField.class, DRUGS),
                         table(MaterialField.class, MATERIALS),
-                        coverage)
+                        coverage,
+                        EmbeddedEligibility.read(tables, files, file -> Tsv.resourceText(EmbeddedEdition.class, file)))
                 .edition(info);
+    }
+
+    /** Returns the text of the days that a table covers: none, or the first and the last. */
+    static String covered(Coverage days) {
+        return days.from() > days.to() ? "" : DayText.of(days.from()) + PERIOD + DayText.of(days.to());
+    }
+
+    private static Coverage covered(String text) {
+        int at = text.indexOf(PERIOD);
+        return at < 0
+                ? new Coverage(0, -1)
+                : new Coverage(
+                        DayText.parse(text.substring(0, at)), DayText.parse(text.substring(at + PERIOD.length())));
     }
 
     private static TsvRow item(Map<String, TsvRow> items, String item) {

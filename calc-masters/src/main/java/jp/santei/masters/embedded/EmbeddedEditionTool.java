@@ -6,13 +6,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.santei.master.ActField;
 import jp.santei.master.Coverage;
 import jp.santei.master.DrugField;
@@ -34,6 +41,7 @@ import jp.santei.masters.table.Tsv;
  * days and continues them with the values published for the next period.
  */
 public final class EmbeddedEditionTool {
+    private static final List<String> MASTERS = List.of("ika-2025-11", "denshi-ika-2025");
     private static final String POINTS = "points_2026-06.tsv";
     private static final String PRICES = "materials_2026-06.tsv";
     private static final List<String> ENDED = List.of("code", "name", "source");
@@ -58,7 +66,7 @@ public final class EmbeddedEditionTool {
     /**
      * Makes the files.
      *
-     * @param args folder of official masters, folder of facts, folder of selections, output folder
+     * @param args folder of the folders of official masters, folder of facts, folder of selections, output folder
      */
     public static void main(String[] args) throws IOException {
         if (args.length != 4) {
@@ -69,7 +77,8 @@ public final class EmbeddedEditionTool {
 
     /** Makes the files; the same input gives the same bytes. */
     public static void run(Path masters, Path facts, Path selection, Path output) throws IOException {
-        Edition official = OfficialImport.read(masters).edition();
+        List<Path> folders = MASTERS.stream().map(masters::resolve).toList();
+        Edition official = OfficialImport.read(folders, LocalDate.MAX).edition();
         new EmbeddedEditionTool(official, facts, selection, output).write();
     }
 
@@ -79,18 +88,45 @@ public final class EmbeddedEditionTool {
                 NextValues.points(facts.resolve(POINTS), DayText.of(periods.last(MasterKind.ACT)));
         Map<Integer, NextValue> prices =
                 NextValues.prices(facts.resolve(PRICES), DayText.of(periods.last(MasterKind.MATERIAL)));
+        MasterTable<ActField> acts = write(EmbeddedEdition.ACTS, ActField.class, acts(points));
+        MasterTable<DrugField> drugs = write(
+                EmbeddedEdition.DRUGS,
+                DrugField.class,
+                select(official.drugs(), "drugs.txt", MasterKind.DRUG, Map.of(), Set.of()));
+        EmbeddedEligibility eligibility =
+                new EmbeddedEligibility(official.eligibility(), codes(acts, drugs), standards(acts));
+        Map<String, String> texts = eligibility.texts();
+        for (Map.Entry<String, String> table : texts.entrySet()) {
+            writeText(table.getKey(), table.getValue());
+        }
         EditionContent content = EditionContent.of(
-                write(EmbeddedEdition.ACTS, ActField.class, acts(points)),
-                write(
-                        EmbeddedEdition.DRUGS,
-                        DrugField.class,
-                        select(official.drugs(), "drugs.txt", MasterKind.DRUG, Map.of(), Set.of())),
+                acts,
+                drugs,
                 write(
                         EmbeddedEdition.MATERIALS,
                         MaterialField.class,
                         select(official.materials(), "materials.txt", MasterKind.MATERIAL, prices, Set.of())),
-                coverage());
-        writeText(EmbeddedEdition.EDITION, editionText(content, points.size(), prices.size()));
+                coverage(),
+                EmbeddedEligibility.read(
+                        eligibility.coverage(),
+                        official.eligibility().files(),
+                        file -> Objects.requireNonNull(texts.get(file))));
+        writeText(EmbeddedEdition.EDITION, editionText(content, eligibility, points.size(), prices.size()));
+    }
+
+    private static Set<Integer> codes(MasterTable<?> acts, MasterTable<?> drugs) {
+        Set<Integer> codes = new HashSet<>();
+        Stream.of(acts, drugs)
+                .forEach(table ->
+                        IntStream.range(0, table.size()).map(table::code).forEach(codes::add));
+        return codes;
+    }
+
+    private static Set<Integer> standards(MasterTable<ActField> acts) {
+        return EnumSet.range(ActField.STANDARD_1, ActField.STANDARD_10).stream()
+                .flatMapToInt(field -> Arrays.stream(acts.column(field)))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private List<MasterRow<ActField>> acts(Map<Integer, NextValue> points) {
@@ -129,12 +165,17 @@ public final class EmbeddedEditionTool {
         return EditionContent.table(fields, sorted);
     }
 
-    private String editionText(EditionContent content, int points, int prices) throws IOException {
+    private String editionText(EditionContent content, EmbeddedEligibility eligibility, int points, int prices)
+            throws IOException {
         StringBuilder text = new StringBuilder(String.join("\t", EmbeddedEdition.HEADER)).append('\n');
         line(text, "id", "", ID, "", "");
         line(text, "publication", "", PUBLICATION, "", "");
         line(text, "sha256", "", content.sha256(), "", "");
         content.coverage().forEach((kind, days) -> line(text, "coverage", kind.en(), DayText.of(days.from()), "", ""));
+        eligibility
+                .coverage()
+                .forEach((kind, days) -> line(text, "table", kind.layout(), EmbeddedEdition.covered(days), "", ""));
+        official.eligibility().files().forEach(file -> line(text, "file", file, "", "", ""));
         for (EditionInfo.Source source : official.info().sources()) {
             line(text, "source", source.name(), source.sha256(), source.rows() + "", source.size() + "");
         }

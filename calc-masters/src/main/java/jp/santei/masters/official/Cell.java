@@ -1,6 +1,9 @@
 package jp.santei.masters.official;
 
+import java.text.Normalizer;
 import jp.santei.claim.Days;
+import jp.santei.eligibility.GroupNumber;
+import jp.santei.eligibility.TableField;
 import jp.santei.master.AgeBound;
 import jp.santei.master.MasterField;
 import jp.santei.master.MasterTable;
@@ -33,6 +36,30 @@ record Cell(MasterPlace place, String text) {
             case AGE -> age();
             case LEADING_3 -> leadingDigits();
         };
+    }
+
+    /** Returns the cell as the int of a column of a dated table; an empty cell is 0. */
+    int value(TableField.Kind kind) {
+        if (text.isEmpty()) {
+            return 0;
+        }
+        return switch (kind) {
+            case NUMBER -> new Cell(place, halfWidth(text)).number();
+            case SECOND_DIGIT -> text.length() < 2 ? 0 : new Cell(place, text.substring(1, 2)).number();
+            case GROUP -> group();
+        };
+    }
+
+    private int group() {
+        try {
+            return GroupNumber.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw refused(MasterFormatError.VALUE, "英字1字と数字5桁と英数1字", "a letter, five digits, a digit or letter");
+        }
+    }
+
+    private static String halfWidth(String text) {
+        return text.charAt(0) < '０' ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     /** Returns a decimal × 100; an empty cell is 0. */

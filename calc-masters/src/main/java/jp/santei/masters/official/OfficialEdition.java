@@ -25,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param acts 医科診療行為, if there
  * @param drugs 医薬品, if there
  * @param materials 特定器材, if there
+ * @param eligibility 電子点数表, comments, diseases, standards
  */
 record OfficialEdition(
         @Nullable LoadedMaster<ActField> acts,
         @Nullable LoadedMaster<DrugField> drugs,
-        @Nullable LoadedMaster<MaterialField> materials) {
+        @Nullable LoadedMaster<MaterialField> materials,
+        LoadedEligibility eligibility) {
     private static final Coverage NEVER = new Coverage(0, -1);
     private static final int MONTH_TEXT = 7;
 
@@ -43,7 +45,8 @@ record OfficialEdition(
                 EditionContent.table(ActField.class, rows(acts)),
                 EditionContent.table(DrugField.class, rows(drugs)),
                 EditionContent.table(MaterialField.class, rows(materials)),
-                coverage);
+                coverage,
+                eligibility.tables());
         LocalDate publication = LocalDate.ofEpochDay(
                 masters().mapToInt(LoadedMaster::publication).max().orElseThrow());
         LocalDate named = acts == null ? publication : LocalDate.ofEpochDay(acts.publication());
@@ -63,6 +66,7 @@ record OfficialEdition(
     private List<EditionInfo.Source> sources() {
         List<EditionInfo.Source> sources = new ArrayList<>();
         masters().forEach(master -> sources.addAll(master.sources()));
+        sources.addAll(eligibility.sources());
         return sources;
     }
 

@@ -1,5 +1,6 @@
 package jp.santei.masters.official;
 
+import com.google.common.collect.Sets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OfficialImport {
     private static final String WARD = "ward";
-    private static final Set<String> LAYOUTS = Set.of("ika-act", "ika-drug", "ika-material", WARD);
+    private static final Set<String> MASTERS = Set.of("ika-act", "ika-drug", "ika-material", WARD);
+    private static final Set<String> LAYOUTS =
+            Sets.union(MASTERS, EligibilityTables.LAYOUTS).immutableCopy();
 
     private final FileImport files;
     private final LocalDate asOf;
@@ -77,7 +80,10 @@ public final class OfficialImport {
         }
         OfficialImport work = new OfficialImport(files, asOf);
         OfficialEdition edition = new OfficialEdition(
-                work.load(EngineMaster.acts()), work.load(EngineMaster.drugs()), work.load(EngineMaster.materials()));
+                work.load(EngineMaster.acts()),
+                work.load(EngineMaster.drugs()),
+                work.load(EngineMaster.materials()),
+                work.eligibility());
         if (edition.isEmpty()) {
             throw work.noMaster(paths);
         }
@@ -120,6 +126,12 @@ public final class OfficialImport {
         return tables.size() == 1
                 ? LoadedMaster.of(EngineRows.of(master, tables.get(0)), periods)
                 : new HistoryMaster<F>(master, periods, problems::addAll).load(tables);
+    }
+
+    private LoadedEligibility eligibility() {
+        List<OfficialTable> known =
+                files.tables().stream().filter(table -> !isLater(table)).toList();
+        return new EligibilityTables(periods, problems::addAll).load(known);
     }
 
     private boolean isLater(OfficialTable table) {

@@ -50,7 +50,8 @@ class PublicExpenseHashTest {
                         CodeListTable.load(),
                         publicExpenses,
                         EDITION.limits(),
-                        EDITION.meals())
+                        EDITION.meals(),
+                        EDITION.eligibility())
                 .sha256();
     }
 }

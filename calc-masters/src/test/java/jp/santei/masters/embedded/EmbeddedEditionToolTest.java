@@ -33,10 +33,7 @@ class EmbeddedEditionToolTest {
     @Test
     void committedFilesAreWhatTheToolMakes() throws IOException {
         EmbeddedEditionTool.run(
-                SharedFiles.path("masters/ika-2025-11"),
-                SharedFiles.path("facts"),
-                MODULE.resolve("src/main/selection"),
-                folder);
+                SharedFiles.path("masters"), SharedFiles.path("facts"), MODULE.resolve("src/main/selection"), folder);
         Path committed = MODULE.resolve("src/main/resources/jp/santei/masters/embedded");
         for (String file : List.of("acts.tsv", "drugs.tsv", "materials.tsv", "edition.tsv")) {
             assertThat(folder.resolve(file)).hasSameBinaryContentAs(committed.resolve(file));
@@ -55,7 +52,8 @@ class EmbeddedEditionToolTest {
                 CodeListTable.load(),
                 edition.publicExpenses(),
                 edition.limits(),
-                edition.meals());
+                edition.meals(),
+                edition.eligibility());
         assertThat(content.sha256()).isEqualTo(edition.info().sha256());
     }
 

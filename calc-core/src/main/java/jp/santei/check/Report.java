@@ -1,0 +1,89 @@
+package jp.santei.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.santei.buffer.ClaimBuffer;
+import jp.santei.buffer.StatementBuffer;
+import jp.santei.rule.FindingKind;
+import jp.santei.rule.RuleSet;
+import jp.santei.rule.Verdict;
+
+/**
+ * The pen of the checks (指摘の記録): every finding goes through it, so that a rule that is switched off neither speaks nor acts.
+ *
+ * <p>What a check refuses stays and counts; when the claim is completed it is dropped. Allocates nothing.
+ */
+public final class Report {
+    private final Set<FindingKind> off;
+    private ClaimBuffer in = new ClaimBuffer();
+    private StatementBuffer out = new StatementBuffer();
+    private boolean dropped;
+
+    Report(RuleSet rules, List<FindingKind> kinds) {
+        off = kinds.stream().filter(kind -> !rules.isOn(kind)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    void begin(ClaimBuffer claim, StatementBuffer statement) {
+        in = claim;
+        out = statement;
+        dropped = false;
+    }
+
+    /** Returns whether findings of a kind are made. */
+    public boolean isOn(FindingKind kind) {
+        return off.isEmpty() || !off.contains(kind);
+    }
+
+    /**
+     * Records a finding that leaves the verdict of its entry as it is: a warning, an information, an offer.
+     *
+     * @param entry the entry, or {@link StatementBuffer#WHOLE_CLAIM}
+     * @param line the line, or {@link StatementBuffer#NO_LINE}
+     */
+    public void tell(FindingKind kind, int entry, int line, long a, long b, long c, long d, long e, long f) {
+        if (isOn(kind)) {
+            out.finding(kind, entry, line, a, b, c, d, e, f);
+        }
+    }
+
+    /**
+     * Records that an entry is not billable as claimed.
+     *
+     * @param expected its points × 回数 as they would be billable
+     */
+    public void differs(
+            FindingKind kind, int entry, int line, long expected, long a, long b, long c, long d, long e, long f) {
+        if (isOn(kind)) {
+            out.finding(kind, entry, line, a, b, c, d, e, f);
+            out.judge(entry, Verdict.DIFFERS, expected, expected);
+        }
+    }
+
+    /**
+     * Records that the claim does not say whether an entry is billable.
+     *
+     * @param min its points × 回数 by the reading with fewer points
+     * @param max by the other
+     */
+    public void open(
+            FindingKind kind, int entry, int line, long min, long max, long a, long b, long c, long d, long e, long f) {
+        if (isOn(kind)) {
+            out.finding(kind, entry, line, a, b, c, d, e, f);
+            out.judge(entry, Verdict.UNDECIDABLE, min, max);
+        }
+    }
+
+    /** Drops an entry that was refused, when the claim is completed. */
+    public void drop(FindingKind kind, int entry) {
+        if (isOn(kind) && in.completing() && !out.dropped(entry)) {
+            out.drop(entry);
+            dropped = true;
+        }
+    }
+
+    /** Returns whether anything was dropped. */
+    boolean dropped() {
+        return dropped;
+    }
+}
