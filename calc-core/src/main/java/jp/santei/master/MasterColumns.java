@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class MasterColumns<F extends Enum<F> & MasterField> {
     private final Class<F> type;
     private final int[] codes;
-    private final int[] from;
-    private final int[] to;
     private final long[] values;
     private final byte[] valueStatus;
     private final byte[] flagStatus;
     private final Map<F, int[]> flags;
+    private int[] from;
+    private int[] to;
     private IntFunction<String> names = row -> "";
     private @Nullable CodeIndex index;
 
@@ -80,6 +80,16 @@ public final class MasterColumns<F extends Enum<F> & MasterField> {
     /** Returns the column of a flag, to fill. */
     public int[] flag(F field) {
         return flags.computeIfAbsent(field, absent -> new int[codes.length]);
+    }
+
+    /** Sets the first and the last days as epoch days, which are taken over. */
+    public MasterColumns<F> periods(int[] newFrom, int[] newTo) {
+        if (newFrom.length != codes.length || newTo.length != codes.length) {
+            throw new IllegalArgumentException("periods: " + newFrom.length + " and " + newTo.length + " rows");
+        }
+        from = newFrom;
+        to = newTo;
+        return this;
     }
 
     /** Sets the column of a flag, which is taken over; columns with the same content may share one array. */

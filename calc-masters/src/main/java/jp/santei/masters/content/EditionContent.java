@@ -86,7 +86,8 @@ public record EditionContent(
                 lists,
                 edition.publicExpenses(),
                 edition.limits(),
-                edition.meals());
+                edition.meals(),
+                edition.eligibility());
     }
 
     /** Builds a table of rows in any order. */

@@ -13,8 +13,12 @@ final class IntColumn {
     private static final int SAME = 0;
     /** Rows with another value than 0 follow: how many, which, and their values. */
     private static final int SPARSE = 8;
+    /** Few different values, such as dates: how many, which, and for each row the position of its value in one byte. */
+    private static final int CHOICE = 16;
     /** The other forms are the number of bytes of a row. */
     private static final int SPARSE_BYTES = 8;
+
+    private static final int MOST_CHOICES = 256;
 
     private IntColumn() {}
 
@@ -32,6 +36,8 @@ final class IntColumn {
             for (int value : column) {
                 out.octet(value);
             }
+        } else if (column.length > MOST_CHOICES * Integer.BYTES && choices(column).length <= MOST_CHOICES) {
+            choice(column, out);
         } else if (width == Short.BYTES) {
             out.number(width).shorts(shorts(column));
         } else {
@@ -53,6 +59,7 @@ final class IntColumn {
         int[] column = new int[zero.length];
         switch (form) {
             case SPARSE -> sparse(column, in);
+            case CHOICE -> choice(column, in);
             case Byte.BYTES -> {
                 byte[] bytes = in.bytes(column.length);
                 for (int row = 0; row < column.length; row++) {
@@ -66,7 +73,7 @@ final class IntColumn {
                 }
             }
             case Integer.BYTES -> in.numbers(column);
-            default -> throw in.content(Integer.toString(form), "列の形式 0、1、2、4、8", "a form of 0, 1, 2, 4 or 8");
+            default -> throw in.content(Integer.toString(form), "列の形式 0、1、2、4、8、16", "a form of 0, 1, 2, 4, 8 or 16");
         }
         return column;
     }
@@ -101,6 +108,31 @@ final class IntColumn {
                 throw in.content(Integer.toString(rows[i]), "行番号", "the number of a row");
             }
             column[rows[i]] = values[i];
+        }
+    }
+
+    private static int[] choices(int[] column) {
+        return Arrays.stream(column).distinct().sorted().toArray();
+    }
+
+    private static void choice(int[] column, SectionOutput out) {
+        int[] choices = choices(column);
+        out.number(CHOICE).number(choices.length).numbers(choices);
+        for (int value : column) {
+            out.octet(Arrays.binarySearch(choices, value));
+        }
+    }
+
+    private static void choice(int[] column, SectionInput in) {
+        int[] choices = new int[in.count(Integer.BYTES)];
+        in.numbers(choices);
+        byte[] positions = in.bytes(column.length);
+        for (int row = 0; row < column.length; row++) {
+            int position = Byte.toUnsignedInt(positions[row]);
+            if (position >= choices.length) {
+                throw in.content(Integer.toString(position), "値の位置", "the position of a value");
+            }
+            column[row] = choices[position];
         }
     }
 

@@ -2,7 +2,6 @@ package jp.santei.masters.snapshot;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
-import jp.santei.master.MasterTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +24,11 @@ final class NameColumn implements IntFunction<String> {
         this.decoded = new String[starts.length - 1];
     }
 
-    static void write(MasterTable<?> table, SectionOutput out) {
+    static void write(int rows, IntFunction<String> nameOfRow, SectionOutput out) {
         TextPool names = new TextPool();
-        int[] nameOf = new int[table.size()];
-        for (int row = 0; row < nameOf.length; row++) {
-            nameOf[row] = names.add(table.name(row));
+        int[] nameOf = new int[rows];
+        for (int row = 0; row < rows; row++) {
+            nameOf[row] = names.add(nameOfRow.apply(row));
         }
         SectionOutput blob = new SectionOutput(names);
         int[] starts = new int[names.size() + 1];
@@ -42,8 +41,8 @@ final class NameColumn implements IntFunction<String> {
         out.number(names.size()).numbers(starts).bytes(blob.toBytes());
     }
 
-    static NameColumn read(int rows, SectionInput in) {
-        int[] nameOf = IntColumn.read(new int[rows], in);
+    static NameColumn read(int[] zero, SectionInput in) {
+        int[] nameOf = IntColumn.read(zero, in);
         int[] starts = new int[in.count(Integer.BYTES) + 1];
         in.numbers(starts);
         check(nameOf, starts, in);

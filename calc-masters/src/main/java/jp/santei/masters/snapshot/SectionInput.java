@@ -108,8 +108,10 @@ final class SectionInput {
         return value;
     }
 
-    void numbers(int[] value) {
+    /** Fills an array and returns it. */
+    int[] numbers(int[] value) {
         take((long) value.length * Integer.BYTES).asIntBuffer().get(value);
+        return value;
     }
 
     void larges(long[] value) {

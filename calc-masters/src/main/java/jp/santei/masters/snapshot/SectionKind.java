@@ -1,5 +1,7 @@
 package jp.santei.masters.snapshot;
 
+import java.util.Locale;
+
 /** The sections of a compiled edition, in the order of the file (セクション). A number is never given to another content. */
 enum SectionKind {
     /** The texts that the other sections refer to by number. */
@@ -23,7 +25,9 @@ enum SectionKind {
     /** 高額療養費の限度額. */
     LIMITS(10),
     /** 食事・生活療養. */
-    MEALS(11);
+    MEALS(11),
+    /** 算定可否: 電子点数表, comments, diseases, standards. */
+    ELIGIBILITY(12);
 
     private final int id;
 
@@ -37,6 +41,6 @@ enum SectionKind {
 
     /** Returns how messages and listings call it. */
     String title() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,7 @@
 package jp.santei.masters.snapshot;
 
 import java.util.Map;
+import jp.santei.eligibility.Eligibility;
 import jp.santei.master.ActField;
 import jp.santei.master.CodeList;
 import jp.santei.master.CodeListKey;
@@ -28,6 +29,7 @@ final class Sections {
     static final Section<PublicExpenses> PUBLIC_EXPENSES = new PublicExpenseSection();
     static final Section<HighCostLimits> LIMITS = new LimitSection();
     static final Section<MealRates> MEALS = new MealSection();
+    static final Section<Eligibility> ELIGIBILITY = new EligibilitySection();
 
     private Sections() {}
 }

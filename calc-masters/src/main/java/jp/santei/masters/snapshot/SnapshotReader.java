@@ -36,7 +36,8 @@ final class SnapshotReader {
                     read(SectionKind.CODE_LISTS, Sections.CODE_LISTS),
                     read(SectionKind.PUBLIC_EXPENSES, Sections.PUBLIC_EXPENSES),
                     read(SectionKind.LIMITS, Sections.LIMITS),
-                    read(SectionKind.MEALS, Sections.MEALS));
+                    read(SectionKind.MEALS, Sections.MEALS),
+                    read(SectionKind.ELIGIBILITY, Sections.ELIGIBILITY));
         } catch (IllegalArgumentException e) {
             throw SnapshotException.content(SnapshotPlace.header(file, 0), e);
         }

@@ -23,6 +23,7 @@ final class SnapshotWriter {
         writer.add(SectionKind.PUBLIC_EXPENSES, Sections.PUBLIC_EXPENSES, edition.publicExpenses());
         writer.add(SectionKind.LIMITS, Sections.LIMITS, edition.limits());
         writer.add(SectionKind.MEALS, Sections.MEALS, edition.meals());
+        writer.add(SectionKind.ELIGIBILITY, Sections.ELIGIBILITY, edition.eligibility());
         // last, when all texts are known; the reader needs them first
         writer.add(SectionKind.TEXTS, Sections.TEXTS, writer.texts);
         return SnapshotHeader.write(edition.info().sha256(), writer.sections);

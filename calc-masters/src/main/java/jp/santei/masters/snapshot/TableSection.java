@@ -48,7 +48,9 @@ final class TableSection<F extends Enum<F> & MasterField> implements Section<Mas
             valueStatus[row] = (byte) table.valueStatus(row).ordinal();
             flagStatus[row] = (byte) table.flagStatus(row).ordinal();
         }
-        out.number(rows).numbers(codes).numbers(from).numbers(to).larges(values);
+        out.number(rows).numbers(codes).larges(values);
+        IntColumn.write(from, out);
+        IntColumn.write(to, out);
         words(List.of(ValueStatus.values()), out);
         out.bytes(valueStatus);
         words(List.of(FlagStatus.values()), out);
@@ -58,7 +60,7 @@ final class TableSection<F extends Enum<F> & MasterField> implements Section<Mas
             out.number(column);
             IntColumn.write(table.column(field), out);
         });
-        NameColumn.write(table, out);
+        NameColumn.write(rows, table::name, out);
         char[] displacements = table.index().displacements();
         short[] shorts = new short[displacements.length];
         for (int i = 0; i < shorts.length; i++) {
@@ -69,16 +71,16 @@ final class TableSection<F extends Enum<F> & MasterField> implements Section<Mas
 
     @Override
     public MasterTable<F> read(SectionInput in) {
-        int rows = in.count(Integer.BYTES * 3 + Long.BYTES + 2);
+        int rows = in.count(Integer.BYTES + Long.BYTES + 2);
+        int[] zero = new int[rows];
         MasterColumns<F> columns = new MasterColumns<>(type, rows);
         in.numbers(columns.codes());
-        in.numbers(columns.from());
-        in.numbers(columns.to());
         in.larges(columns.values());
+        columns.periods(IntColumn.read(zero, in), IntColumn.read(zero, in));
         status(columns.valueStatus(), List.of(ValueStatus.values()), in);
         status(columns.flagStatus(), List.of(FlagStatus.values()), in);
-        flags(columns, in);
-        columns.names(NameColumn.read(rows, in));
+        flags(columns, zero, in);
+        columns.names(NameColumn.read(zero, in));
         short[] shorts = in.shorts(in.count(Short.BYTES));
         char[] displacements = new char[shorts.length];
         for (int i = 0; i < shorts.length; i++) {
@@ -87,12 +89,11 @@ final class TableSection<F extends Enum<F> & MasterField> implements Section<Mas
         return MasterTable.of(columns.index(CodeIndex.of(columns.codes(), displacements)));
     }
 
-    private void flags(MasterColumns<F> columns, SectionInput in) {
+    private void flags(MasterColumns<F> columns, int[] zero, SectionInput in) {
         int count = in.count(Integer.BYTES * 2);
         if (count != fields.size()) {
             throw in.otherBuild(count + " columns");
         }
-        int[] zero = new int[columns.size()];
         for (Map.Entry<Integer, F> expected : fields.entrySet()) {
             int column = in.number();
             if (column != expected.getKey()) {

@@ -34,7 +34,7 @@ class EmbeddedEditionToolTest {
     void committedFilesAreWhatTheToolMakes() throws IOException {
         EmbeddedEditionTool.run(
                 SharedFiles.path("masters"), SharedFiles.path("facts"), MODULE.resolve("src/main/selection"), folder);
-        Path committed = MODULE.resolve("src/main/resources/jp/santei/masters/embedded");
+        Path committed = MODULE.resolve("src/main/edition");
         for (String file : List.of("acts.tsv", "drugs.tsv", "materials.tsv", "edition.tsv")) {
             assertThat(folder.resolve(file)).hasSameBinaryContentAs(committed.resolve(file));
         }
