@@ -44,6 +44,11 @@ final class Publishing {
         return new FileImport(files.tables(), problems, files.unused());
     }
 
+    /** Returns an import with its errata applied, which a compiled edition cannot carry beside its tables. */
+    FileImport corrected(FileImport files) {
+        return new FileImport(Errata.of(list()).apply(files.tables()).tables(), files.problems(), files.unused());
+    }
+
     /** Writes a package of what files hold, named after the file. */
     void publish(FileImport files, Path out) {
         String name = String.valueOf(out.getFileName()).replaceFirst("\\.[A-Za-z0-9]+$", "");
