@@ -28,11 +28,11 @@ final class Masters {
     private @Nullable String sha256;
 
     Calculator calculator() {
+        return Calculator.of(edition());
+    }
+
+    private Edition edition() {
         Edition edition = path == null ? Editions.embedded() : Editions.load(path);
-        String found = edition.info().sha256();
-        if (sha256 != null && !found.equals(sha256)) {
-            throw new Refusal("指定した版ではありません: " + found, "not the edition that was asked for: " + found, null);
-        }
-        return Calculator.of(edition);
+        return sha256 == null ? edition : Editions.expect(edition, sha256);
     }
 }

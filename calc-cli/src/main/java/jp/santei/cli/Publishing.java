@@ -44,8 +44,14 @@ final class Publishing {
         return new FileImport(files.tables(), problems, files.unused());
     }
 
-    /** Returns an import with its errata applied, which a compiled edition cannot carry beside its tables. */
+    /** Returns an import with its errata applied, which a compiled edition, unlike a package, does not list. */
     FileImport corrected(FileImport files) {
+        if (key != null) {
+            throw new Refusal(
+                    "署名できるのはパッケージだけです（コンパイル済みの版は署名付きパッケージから作れます）",
+                    "only a package is signed; a compiled edition can be made of a signed package",
+                    null);
+        }
         return new FileImport(Errata.of(list()).apply(files.tables()).tables(), files.problems(), files.unused());
     }
 

@@ -58,7 +58,22 @@ public final class Editions {
      *     #load(Path)} does
      */
     public static Edition load(Path path, String sha256) {
-        return expect(load(path), path, sha256);
+        return expect(load(path), sha256);
+    }
+
+    /**
+     * Returns an edition if it is the one that is asked for.
+     *
+     * @param sha256 SHA-256 of its content, 64 hex digits
+     * @throws MasterFormatException with {@link MasterFormatError#OTHER_EDITION} when it is another
+     */
+    public static Edition expect(Edition edition, String sha256) {
+        String found = edition.info().sha256();
+        if (!found.equals(sha256)) {
+            throw MasterFormatException.of(
+                    MasterFormatError.OTHER_EDITION, MasterPlace.of(edition.info().id()), found, sha256, sha256);
+        }
+        return edition;
     }
 
     /**
@@ -133,15 +148,6 @@ public final class Editions {
                     publication.toString(),
                     asOf + "までの公表",
                     "published up to " + asOf);
-        }
-        return edition;
-    }
-
-    private static Edition expect(Edition edition, Path path, String sha256) {
-        String found = edition.info().sha256();
-        if (!found.equals(sha256)) {
-            throw MasterFormatException.of(
-                    MasterFormatError.OTHER_EDITION, place(List.of(path)), found, sha256, sha256);
         }
         return edition;
     }

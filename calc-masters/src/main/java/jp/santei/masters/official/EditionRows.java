@@ -1,5 +1,6 @@
 package jp.santei.masters.official;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +16,6 @@ import jp.santei.masters.file.OfficialTable;
 import jp.santei.masters.history.MasterHistory;
 import jp.santei.masters.history.RowVersion;
 import jp.santei.masters.layout.Layout;
-import jp.santei.masters.table.Hundredths;
 
 /**
  * The rows of an edition in the official layouts (版の行): to show and compare editions whose files are not at hand.
@@ -26,6 +26,7 @@ import jp.santei.masters.table.Hundredths;
  */
 public final class EditionRows {
     private static final String OPEN = "99999999";
+    private static final int DECIMALS = 2;
 
     private final Edition edition;
 
@@ -66,16 +67,25 @@ public final class EditionRows {
         List<String> cells = new ArrayList<>(Collections.nCopies(layout.width(), ""));
         cells.set(EngineMaster.CODE - 1, Integer.toString(table.code(row)));
         cells.set(EngineMaster.NAME - 1, table.name(row));
-        cells.set(EngineMaster.VALUE - 1, Hundredths.text(table.value(row)));
+        cells.set(EngineMaster.VALUE - 1, hundredths(table.value(row)));
         cells.set(layout.from() - 1, text(table.from(row)));
         cells.set(layout.to() - 1, text(table.to(row)));
         for (F field : master.fields().getEnumConstants()) {
-            int value = table.column(field)[row];
-            cells.set(
-                    field.column() - 1,
-                    field.kind() == MasterField.Kind.DECIMAL ? Hundredths.text(value) : Integer.toString(value));
+            cells.set(field.column() - 1, text(field, table.column(field)[row]));
         }
         return new OfficialRow(layout, row + 1, cells);
+    }
+
+    /** 0 is what an empty cell means. */
+    private static String text(MasterField field, int value) {
+        if (value == 0) {
+            return "";
+        }
+        return field.kind() == MasterField.Kind.DECIMAL ? hundredths(value) : Integer.toString(value);
+    }
+
+    private static String hundredths(long value) {
+        return BigDecimal.valueOf(value, DECIMALS).toPlainString();
     }
 
     private static LocalDate day(int day) {

@@ -100,7 +100,7 @@ class SnapshotRoundTripTest {
         assertSame(Editions.load(file, sha256), edition);
         assertThatThrownBy(() -> Editions.load(file, "1".repeat(64)))
                 .isInstanceOf(MasterFormatException.class)
-                .hasMessage("MST-019 edition.santei: not the edition that was asked for: \"" + sha256.substring(0, 60)
+                .hasMessage("MST-019 2024-06: not the edition that was asked for: \"" + sha256.substring(0, 60)
                         + "…\" (expected: " + "1".repeat(64) + ")");
     }
 
