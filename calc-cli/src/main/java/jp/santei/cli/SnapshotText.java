@@ -22,8 +22,7 @@ final class SnapshotText {
                 edition.info().sha256() + language.of("（一致）", " (matches)"));
         for (MasterKind kind : MasterKind.values()) {
             table.row(
-                    language.of(kind.ja(), kind.en()),
-                    rows(edition.table(kind).size(), language));
+                    language.of(kind.ja(), kind.en()), rows(edition.table(kind).size(), language));
         }
         for (EligibilityTable kind : EligibilityTable.values()) {
             if (edition.eligibility().table(kind).isPresent()) {
@@ -32,9 +31,7 @@ final class SnapshotText {
                         rows(edition.eligibility().table(kind).size(), language));
             }
         }
-        table.row(
-                language.of("出所", "sources"),
-                edition.info().sources().size() + language.of(" ファイル", " files"));
+        table.row(language.of("出所", "sources"), edition.info().sources().size() + language.of(" ファイル", " files"));
         return table.text("  ");
     }
 

@@ -33,8 +33,7 @@ class CompiledEditionCommandTest {
                 Path.of(official, "s_20250601.csv"),
                 MasterFiles.act("112007410", "再診料", "80.00", "20240601", MasterFiles.OPEN),
                 MasterFiles.act("112011010", "外来管理加算", "52.00", "20240601", MasterFiles.OPEN));
-        MasterFiles.write(
-                Path.of(official, "y_20250601.csv"), MasterFiles.drug("620098801", "ロキソニン錠６０ｍｇ", "10.40"));
+        MasterFiles.write(Path.of(official, "y_20250601.csv"), MasterFiles.drug("620098801", "ロキソニン錠６０ｍｇ", "10.40"));
         claim = Files.writeString(
                         folder.resolve("claim.json"),
                         String.format(
@@ -55,8 +54,12 @@ class CompiledEditionCommandTest {
     void importTakesAPackageToo() {
         String published = folder.resolve("p.zip").toString();
         String ofPackage = folder.resolve("p.santei").toString();
-        assertThat(Command.piped("", "masters", "import", official, "--out", published).status()).isZero();
-        assertThat(Command.piped("", "masters", "import", published, "-o", ofPackage).status()).isZero();
+        assertThat(Command.piped("", "masters", "import", official, "--out", published)
+                        .status())
+                .isZero();
+        assertThat(Command.piped("", "masters", "import", published, "-o", ofPackage)
+                        .status())
+                .isZero();
         assertThat(Snapshot.read(Path.of(ofPackage)).info().sha256())
                 .isEqualTo(Editions.load(Path.of(compiled)).info().sha256());
     }
@@ -111,7 +114,9 @@ class CompiledEditionCommandTest {
         Command command = Command.piped("", "masters", "verify", compiled, "--lang", "en");
         assertThat(command.status()).isZero();
         assertThat(command.out())
-                .contains("2025-06 (2025-06-01)", Editions.load(Path.of(official)).info().sha256() + " (matches)")
+                .contains(
+                        "2025-06 (2025-06-01)",
+                        Editions.load(Path.of(official)).info().sha256() + " (matches)")
                 .containsPattern("act +2 rows")
                 .containsPattern("drug +1 rows");
         byte[] bytes = Files.readAllBytes(Path.of(compiled));

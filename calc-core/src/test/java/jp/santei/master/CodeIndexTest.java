@@ -26,10 +26,13 @@ class CodeIndexTest {
         CodeIndex built = CodeIndex.build(rows);
         CodeIndex known = CodeIndex.of(rows, built.displacements());
         for (int code : codes) {
-            int first = Arrays.binarySearch(codes.stream().sorted().mapToInt(Integer::intValue).toArray(), code) * versions;
+            int first = Arrays.binarySearch(
+                            codes.stream().sorted().mapToInt(Integer::intValue).toArray(), code)
+                    * versions;
             assertThat(built.firstRow(code)).isEqualTo(first);
             assertThat(known.firstRow(code)).isEqualTo(first);
-            assertThat(codes.contains(code + 1) || built.firstRow(code + 1) == CodeIndex.ABSENT).isTrue();
+            assertThat(codes.contains(code + 1) || built.firstRow(code + 1) == CodeIndex.ABSENT)
+                    .isTrue();
         }
     }
 

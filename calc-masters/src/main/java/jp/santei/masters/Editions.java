@@ -71,7 +71,11 @@ public final class Editions {
         String found = edition.info().sha256();
         if (!found.equals(sha256)) {
             throw MasterFormatException.of(
-                    MasterFormatError.OTHER_EDITION, MasterPlace.of(edition.info().id()), found, sha256, sha256);
+                    MasterFormatError.OTHER_EDITION,
+                    MasterPlace.of(edition.info().id()),
+                    found,
+                    sha256,
+                    sha256);
         }
         return edition;
     }

@@ -51,7 +51,8 @@ class EditionSwapTest {
 
     @Test
     void theEditionsDiffer() {
-        assertThat(IntStream.range(0, claims.size()).filter(i -> !points(ofFirst.get(i)).equals(points(ofSecond.get(i)))))
+        assertThat(IntStream.range(0, claims.size())
+                        .filter(i -> !points(ofFirst.get(i)).equals(points(ofSecond.get(i)))))
                 .hasSizeGreaterThan(100);
     }
 
@@ -183,7 +184,10 @@ class EditionSwapTest {
     /** The same edition with each act a point dearer, under another name. */
     private static Edition dearer(Edition edition) {
         EditionInfo info = new EditionInfo(
-                "dearer", LocalDate.of(2026, 7, 1), "d".repeat(64), edition.info().sources());
+                "dearer",
+                LocalDate.of(2026, 7, 1),
+                "d".repeat(64),
+                edition.info().sources());
         return new Edition(
                 info,
                 dearer(edition.acts()),

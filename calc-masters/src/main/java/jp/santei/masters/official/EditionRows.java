@@ -55,8 +55,8 @@ public final class EditionRows {
         List<RowVersion> versions = new ArrayList<>(table.size());
         for (int row = 0; row < table.size(); row++) {
             OfficialRow official = row(master, table, row);
-            versions.add(new RowVersion(
-                    official.key(), day(table.from(row)), day(table.to(row)), learnt, official, source));
+            versions.add(
+                    new RowVersion(official.key(), day(table.from(row)), day(table.to(row)), learnt, official, source));
         }
         tables.put(master.layout().id(), versions);
     }

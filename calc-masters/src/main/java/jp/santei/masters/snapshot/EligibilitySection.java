@@ -93,8 +93,7 @@ final class EligibilitySection implements Section<Eligibility> {
             }
             columns.put(field, IntColumn.read(zero, in));
         }
-        return DatedTable.of(
-                type, coveredFrom, coveredTo, keys, from, to, origins, columns, NameColumn.read(zero, in));
+        return DatedTable.of(type, coveredFrom, coveredTo, keys, from, to, origins, columns, NameColumn.read(zero, in));
     }
 
     private static void checkOrigins(int[] origins, int files, SectionInput in) {

@@ -60,7 +60,9 @@ class SnapshotRefusalTest {
             file[at] ^= (byte) bit;
             SnapshotError expected = at < Snapshots.headerLength(EMBEDDED) ? null : SnapshotError.CHECKSUM;
             SnapshotException refusal = refusal(file);
-            assertThat(expected == null || refusal.error() == expected).as("byte " + at).isTrue();
+            assertThat(expected == null || refusal.error() == expected)
+                    .as("byte " + at)
+                    .isTrue();
             file[at] ^= (byte) bit;
         }
     }
@@ -173,8 +175,7 @@ class SnapshotRefusalTest {
         file[indexOf(file, name)] += 1;
         Path path = Files.write(folder.resolve(Snapshots.NAME), Snapshots.withChecksums(file));
         assertThat(Snapshot.read(path)).isNotNull();
-        SnapshotException refusal =
-                catchThrowableOfType(SnapshotException.class, () -> Snapshot.verify(path));
+        SnapshotException refusal = catchThrowableOfType(SnapshotException.class, () -> Snapshot.verify(path));
         assertThat(refusal.error()).isEqualTo(SnapshotError.HASH);
     }
 
@@ -191,11 +192,14 @@ class SnapshotRefusalTest {
     }
 
     private static void assertCut(int length) {
-        assertThat(refusal(Arrays.copyOf(EMBEDDED, length)).error()).as(length + " bytes").isEqualTo(SnapshotError.TRUNCATED);
+        assertThat(refusal(Arrays.copyOf(EMBEDDED, length)).error())
+                .as(length + " bytes")
+                .isEqualTo(SnapshotError.TRUNCATED);
     }
 
     private static void reverse(byte[] file, int at) {
-        Snapshots.order(file).putInt(at, Integer.reverseBytes(Snapshots.order(file).getInt(at)));
+        Snapshots.order(file)
+                .putInt(at, Integer.reverseBytes(Snapshots.order(file).getInt(at)));
     }
 
     private static int indexOf(byte[] file, byte[] part) {
