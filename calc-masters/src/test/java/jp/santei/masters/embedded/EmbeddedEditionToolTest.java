@@ -41,7 +41,13 @@ class EmbeddedEditionToolTest {
     }
 
     @Test
-    void committedHashIsThatOfTheContent() {
+    void theBuildCompiledTheCommittedFiles() {
+        Edition source = EmbeddedSource.read(MODULE.resolve("src/main/edition"));
+        assertThat(Editions.embedded().info()).isEqualTo(source.info());
+    }
+
+    @Test
+    void theHashIsThatOfTheContent() {
         Edition edition = Editions.embedded();
         EditionContent content = new EditionContent(
                 edition.acts(),
