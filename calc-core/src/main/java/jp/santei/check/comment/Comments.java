@@ -5,7 +5,6 @@ import java.util.List;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.LineKind;
 import jp.santei.buffer.StatementBuffer;
-import jp.santei.check.Billed;
 import jp.santei.check.Report;
 import jp.santei.eligibility.DatedTable;
 import jp.santei.eligibility.DemandField;
@@ -81,7 +80,7 @@ public final class Comments {
     private int askingCount;
 
     /** Makes it for an edition. */
-    public Comments(Edition edition, Report report, Billed billed) {
+    public Comments(Edition edition, Report report) {
         this.report = report;
         texts = new CommentTexts(edition.eligibility(), report);
         table = edition.eligibility().demands();

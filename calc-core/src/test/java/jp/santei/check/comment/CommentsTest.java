@@ -124,8 +124,7 @@ class CommentsTest {
     @Test
     void aCommentMayStandInAnotherItem() {
         LocalDate day = LocalDate.of(2025, 3, 3);
-        List<Item> items =
-                List.of(Item.of(day, Line.of(SITE), comment(DATE, "５０７０３０３")), Item.of(day, Line.of(ACT)));
+        List<Item> items = List.of(Item.of(day, Line.of(SITE), comment(DATE, "５０７０３０３")), Item.of(day, Line.of(ACT)));
         assertThat(calculate(RuleSet.STANDARD, items).findings()).isEmpty();
     }
 
@@ -143,9 +142,7 @@ class CommentsTest {
         Line date = comment(DATE, "５０７０３０３");
         List<Item> met = List.of(Item.of(day, Line.of(ACT), Line.of(SITE), date));
         assertThat(calculate(RuleSet.STANDARD, met).findings()).isEmpty();
-        assertThat(calculate(OFFERS, met).findings())
-                .extracting(Finding::rule)
-                .containsExactly("E-CMT-105");
+        assertThat(calculate(OFFERS, met).findings()).extracting(Finding::rule).containsExactly("E-CMT-105");
         List<Item> all = List.of(Item.of(day, Line.of(ACT), Line.of(SITE), date, comment(REASON, "あり")));
         assertThat(calculate(OFFERS, all).findings()).isEmpty();
     }

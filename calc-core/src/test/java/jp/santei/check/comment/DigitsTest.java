@@ -61,7 +61,14 @@ class DigitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"１２３４５, 5, true", "12345, 5, true", "１２３４, 5, false", "１２３４５６, 5, false", "'', 0, false", "１２３４　, 5, false"})
+    @CsvSource({
+        "１２３４５, 5, true",
+        "12345, 5, true",
+        "１２３４, 5, false",
+        "１２３４５６, 5, false",
+        "'', 0, false",
+        "１２３４　, 5, false"
+    })
     void lengths(String text, int length, boolean holds) {
         assertThat(Digits.are(text, length)).isEqualTo(holds);
     }

@@ -54,8 +54,8 @@ class DiagnosesTest {
     }
 
     private static Edition edition(TestTable<DiseaseField> diseases) {
-        Map<ActField, Integer> fee = Map.of(
-                ActField.POINT_KIND, 3, ActField.NOTICE_KIND, 1, ActField.COLUMN_OUT, 130, ActField.DISEASE, 5);
+        Map<ActField, Integer> fee =
+                Map.of(ActField.POINT_KIND, 3, ActField.NOTICE_KIND, 1, ActField.COLUMN_OUT, 130, ActField.DISEASE, 5);
         return new TestEdition()
                 .base(112000010, 10_000, 120)
                 .act(113000010, 22_500, fee)

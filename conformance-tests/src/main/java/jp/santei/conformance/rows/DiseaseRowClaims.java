@@ -59,9 +59,7 @@ public final class DiseaseRowClaims {
 
     /** Returns the rows that say more than a name. */
     public int[] rows() {
-        return IntStream.range(0, rows.size())
-                .filter(row -> !at(row).isEmpty())
-                .toArray();
+        return IntStream.range(0, rows.size()).filter(row -> !at(row).isEmpty()).toArray();
     }
 
     /** Returns the claims of a row, one case for each thing that it says. */
@@ -153,7 +151,6 @@ public final class DiseaseRowClaims {
     }
 
     private static Claim claim(LocalDate day, String act, List<Diagnosis> diagnoses) {
-        return PlainClaim.of(
-                YearMonth.from(day), Setting.OUTPATIENT, diagnoses, Item.of(day, Line.of(act)));
+        return PlainClaim.of(YearMonth.from(day), Setting.OUTPATIENT, diagnoses, Item.of(day, Line.of(act)));
     }
 }

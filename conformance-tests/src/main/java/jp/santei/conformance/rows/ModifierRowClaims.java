@@ -51,8 +51,7 @@ public final class ModifierRowClaims {
 
     private static Claim claim(int modifier) {
         Diagnosis asthma = new Diagnosis(ASTHMA, List.of(written(modifier)), null, null, false);
-        return PlainClaim.of(
-                Setting.OUTPATIENT, List.of(asthma), Item.of(PlainClaim.DAY, Line.of(PlainClaim.VISIT)));
+        return PlainClaim.of(Setting.OUTPATIENT, List.of(asthma), Item.of(PlainClaim.DAY, Line.of(PlainClaim.VISIT)));
     }
 
     private static String written(int modifier) {
