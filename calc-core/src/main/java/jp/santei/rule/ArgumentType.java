@@ -26,6 +26,14 @@ public enum ArgumentType {
     NUMBER,
     /** Where a row of a table stands, written file:line; see {@link jp.santei.eligibility.DatedTable#origin}. */
     TABLE_ROW,
+    /** A nine-digit code of a comment; sentences have its text too. */
+    COMMENT,
+    /** An ordinal of {@link jp.santei.eligibility.CommentPattern}: how the text of a comment is written. */
+    COMMENT_PATTERN,
+    /** A seven-digit code of a disease; sentences have its name too. */
+    DISEASE,
+    /** A four-digit code of a modifier; sentences have its name too. */
+    MODIFIER,
     /** A share in tenths. */
     TENTHS,
     /** An ordinal of {@link Unbuilt}. */
