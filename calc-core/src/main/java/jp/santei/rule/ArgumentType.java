@@ -26,6 +26,8 @@ public enum ArgumentType {
     NUMBER,
     /** Where a row of a table stands, written file:line; see {@link jp.santei.eligibility.DatedTable#origin}. */
     TABLE_ROW,
+    /** An ordinal of {@link jp.santei.eligibility.CountUnit} × {@value #COUNT_LIMIT_UNIT} + times: how often in what. */
+    COUNT_LIMIT,
     /** A share in tenths. */
     TENTHS,
     /** An ordinal of {@link Unbuilt}. */
@@ -52,6 +54,9 @@ public enum ArgumentType {
     MEAL_RATE,
     /** An ordinal of {@link jp.santei.master.MealRate} × {@value #MEAL_PRICE_UNIT} + yen: a rate and its amount. */
     MEAL_PRICE;
+
+    /** What an ordinal is multiplied by in {@link #COUNT_LIMIT}. */
+    public static final long COUNT_LIMIT_UNIT = 1_000_000;
 
     /** What an ordinal is multiplied by in {@link #MEAL_PRICE}. */
     public static final long MEAL_PRICE_UNIT = 1_000_000;
