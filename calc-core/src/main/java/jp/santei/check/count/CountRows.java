@@ -7,9 +7,11 @@ import jp.santei.eligibility.CountUnit;
 import jp.santei.eligibility.CountWindow;
 import jp.santei.eligibility.DatedTable;
 import jp.santei.master.ActField;
+import jp.santei.master.Chapter;
 import jp.santei.master.Edition;
 import jp.santei.master.MasterTable;
 import jp.santei.money.Scale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The limits of times of each act, dense (算定回数の制限): from a row of the master to its limits without a look-up.
@@ -22,6 +24,9 @@ import jp.santei.money.Scale;
  */
 final class CountRows {
     private static final int CLAMPS_ABOVE = 1;
+
+    /** 実日数 of acts that are billed no more often than there are days. */
+    private static final int LIMITED_BY_DAYS = 1;
 
     private final DatedTable<CountField> table;
     private final int[] first;
@@ -49,8 +54,7 @@ final class CountRows {
             begin[act] = count;
             least[act] = Long.MAX_VALUE;
             if (first[act] == act) {
-                boolean counts = countsQuantity(acts, act);
-                count = addLimits(acts.code(act), act, counts, rows, units, count);
+                count = addLimits(acts.code(act), act, exempt(acts, act), rows, units, count);
             }
         }
         begin[size] = count;
@@ -68,15 +72,25 @@ final class CountRows {
     }
 
     /**
-     * Adds the limits of a code in the order of their units: there are three at most, so that insertion will do. A limit of
-     * each place holds always where the quantity says how many places there are.
+     * Returns the window of an act that limits nothing: that of each place where the quantity says how many places there are,
+     * and that of a day for fees of medication by the day (調剤料・麻薬等加算（入院）), whose count on a date is days of supply.
      */
-    private int addLimits(int code, int act, boolean counts, int[] rows, CountUnit[] units, int from) {
+    private static @Nullable CountWindow exempt(MasterTable<ActField> acts, int act) {
+        boolean ofSupply = acts.column(ActField.ALPHA)[act] == Chapter.MEDICATION
+                && acts.column(ActField.ACTUAL_DAYS)[act] == LIMITED_BY_DAYS;
+        if (ofSupply) {
+            return CountWindow.DAY;
+        }
+        return countsQuantity(acts, act) ? CountWindow.EACH : null;
+    }
+
+    /** Adds the limits of a code in the order of their units: there are three at most, so that insertion will do. */
+    private int addLimits(int code, int act, @Nullable CountWindow exempt, int[] rows, CountUnit[] units, int from) {
         int count = from;
         int k = table.first(code);
         while (k >= 0 && k < table.size() && table.key(k) == code) {
             CountUnit of = CountUnit.of(table.column(CountField.UNIT)[k]);
-            if (of != null && !(counts && of.window() == CountWindow.EACH)) {
+            if (of != null && of.window() != exempt) {
                 int at = count++;
                 while (at > from && units[at - 1].compareTo(of) > 0) {
                     units[at] = units[at - 1];

@@ -18,11 +18,14 @@ import jp.santei.master.Edition;
  *   a stay                               the claim decides where the stay is known; billings since an earlier 起算日 do not
  *   a pregnancy                          the claim decides; former billings do not
  *   a course, a disease                  undecidable: nothing says how many there are
- *   a series                             a line too many in one item is refused; items of a day, and of all days where a
- *                                        limit above one is meant for a course of days, are undecidable
+ *   a series                             a line too many in one item is refused; an item done several times is undecidable,
+ *                                        and so are all items where a limit above one is meant for a course of days
  * </pre>
  */
 final class Limits {
+    /** 上限回数エラー処理 of acts that are billed no more often. */
+    private static final int LIMITS = 1;
+
     private final CountRows rows;
     private final Tally tally;
     private final Billed billed;
@@ -33,6 +36,7 @@ final class Limits {
     private final Sites sites;
     private final CountPrecedence precedence;
     private final int[] most;
+    private final int[] treatment;
     private ClaimBuffer in = new ClaimBuffer();
 
     Limits(Edition edition, CountRows rows, Tally tally, Billed billed, Report report) {
@@ -45,6 +49,7 @@ final class Limits {
         fit = new Fit(rows, tally, span);
         precedence = new CountPrecedence(edition);
         most = edition.acts().column(ActField.MAX_COUNT);
+        treatment = edition.acts().column(ActField.MAX_COUNT_LIMIT);
     }
 
     void begin(ClaimBuffer claim, StatementBuffer out) {
@@ -95,31 +100,47 @@ final class Limits {
     }
 
     private void series(int k) {
-        boolean told = items(k) || fit(CountKinds.SERIES, k, false, Fit.Reach.CLAIM);
+        boolean told = false;
+        int i = tally.first();
+        while (i != Tally.NONE) {
+            int after = i;
+            while (after != Tally.NONE && billed.entry(after) == billed.entry(i)) {
+                after = tally.next(after);
+            }
+            boolean asked = rows.holds(k, billed.day(i)) && !isRefused(billed.day(i) - in.firstDay());
+            if (asked) {
+                told |= item(k, i, after);
+            }
+            i = after;
+        }
         if (!told && rows.times(k) > 1 && exceedsInAll(k)) {
             courseOfDays(k);
         }
     }
 
-    /** Lines of one item, which is one series; returns whether those too many are left where they are. */
-    private boolean items(int k) {
-        boolean left = false;
-        int i = tally.first();
-        while (i != Tally.NONE) {
-            int entry = billed.entry(i);
-            long lines = 0;
-            while (i != Tally.NONE && billed.entry(i) == entry) {
-                long once = billed.times(i) == 0 ? 0 : tally.left(i) / billed.times(i);
-                long fits = Math.max(0, Math.min(once, rows.times(k) - lines));
-                lines += once;
-                if (fits < once && rows.holds(k, billed.day(i))) {
-                    excess.tell(CountKinds.SERIES, k, true, i, fits * billed.times(i), lines);
-                    left |= rows.special(k) || !rows.covers(billed.day(i));
-                }
-                i = tally.next(i);
+    /**
+     * Checks the lines of one item, elements from one to before another: what is too much in one series, and how often the
+     * item is done, which may be several; returns whether something too much is left where it is.
+     */
+    private boolean item(int k, int from, int after) {
+        long lines = 0;
+        for (int i = from; i != after; i = tally.next(i)) {
+            long once = tally.left(i) / billed.times(i);
+            long fits = Math.max(0, Math.min(once, rows.times(k) - lines));
+            lines += once;
+            if (fits < once) {
+                excess.tell(CountKinds.SERIES, k, true, i, fits * billed.times(i), lines);
             }
         }
-        return left;
+        long counted = 0;
+        for (int i = from; i != after; i = tally.next(i)) {
+            counted += tally.left(i);
+        }
+        boolean several = counted > rows.times(k);
+        if (several && lines <= rows.times(k)) {
+            excess.tell(CountKinds.SERIES, k, false, from, rows.times(k), counted);
+        }
+        return several;
     }
 
     private boolean exceedsInAll(int k) {
@@ -164,6 +185,11 @@ final class Limits {
 
     private boolean isDecided(int k, int day) {
         return rows.unit(k).window() != CountWindow.STAY || span.knowsStay(day);
+    }
+
+    /** Whether the limit of the act's own row refused the excess of the month. */
+    private boolean isRefused(int d) {
+        return treatment[billed.row(tally.first())] == LIMITS && isTold(d);
     }
 
     /** Whether the limit of the act's own row (上限回数) told the excess of the month, so that a doubt adds nothing. */
