@@ -48,6 +48,7 @@ public final class TestEdition {
     private final MasterTableBuilder<DrugField> drugs = new MasterTableBuilder<>(DrugField.class);
     private final MasterTableBuilder<MaterialField> materials = new MasterTableBuilder<>(MaterialField.class);
 
+    private Eligibility eligibility = Eligibility.none();
     private boolean usePlanned;
     private boolean reductionAfterLimit;
 
@@ -105,6 +106,12 @@ public final class TestEdition {
         return this;
     }
 
+    /** Sets what may be billed. */
+    public TestEdition eligibility(Eligibility tables) {
+        eligibility = tables;
+        return this;
+    }
+
     /** Lets planned limits apply. */
     public TestEdition withPlannedLimits() {
         usePlanned = true;
@@ -134,7 +141,7 @@ public final class TestEdition {
                 publicExpenses(),
                 limits(),
                 meals(),
-                Eligibility.none());
+                eligibility);
     }
 
     /** Law 12 alone. */
