@@ -82,6 +82,8 @@ final class ActualDays {
 
     private static final int DPC_LAST = 4;
 
+    private static final int DECEMBER = 12;
+
     private final CountRows rows;
     private final Tally tally;
     private final Billed billed;
@@ -219,7 +221,12 @@ final class ActualDays {
 
     /** Times that no limit refused: what is left of an act that counts its quantity is as many times as are whole. */
     private long left(int i) {
-        return tally.left(i) == Tally.NONE ? billed.times(i) : tally.left(i) / excess.once(i);
+        long left = tally.left(i);
+        if (left == Tally.NONE) {
+            return billed.times(i);
+        }
+        long once = excess.once(i);
+        return once == 1 ? left : left / once;
     }
 
     private int daysOfEntries() {
@@ -233,11 +240,14 @@ final class ActualDays {
     }
 
     private int daysOfStays() {
+        int first = in.firstDay();
+        int last = lastDay();
         int days = 0;
-        for (int d = 0; d < Month.DAYS; d++) {
-            int day = in.firstDay() + d;
-            if (isOfMonth(day) && in.stays().stayOf(day) >= 0) {
-                days |= 1 << d;
+        for (int stay = 0; stay < in.stays().stayCount(); stay++) {
+            int from = Math.max(first, in.stays().from(stay));
+            int to = Math.min(last, in.stays().to(stay));
+            for (int day = from; day <= to; day++) {
+                days |= 1 << (day - first);
             }
         }
         return days;
@@ -254,7 +264,10 @@ final class ActualDays {
         return days;
     }
 
-    private boolean isOfMonth(int day) {
-        return Days.packed(day) / 100 == Days.packed(in.firstDay()) / 100;
+    private int lastDay() {
+        int packed = in.packed(in.firstDay());
+        int year = packed / 10_000;
+        int month = packed / 100 % 100;
+        return (month == DECEMBER ? Days.of(year + 1, 1, 1) : Days.of(year, month + 1, 1)) - 1;
     }
 }

@@ -111,8 +111,8 @@ final class CountRows {
     private void readQuantities(MasterTable<ActField> acts) {
         for (int act = 0; act < acts.size(); act++) {
             countsQuantity[act] = countsQuantity(acts, act);
-            boolean clamps = acts.column(ActField.STEP)[act] == 1
-                    && (acts.column(ActField.STEP_LIMIT)[act] & CLAMPS_ABOVE) != 0;
+            boolean clamps =
+                    acts.column(ActField.STEP)[act] == 1 && (acts.column(ActField.STEP_LIMIT)[act] & CLAMPS_ABOVE) != 0;
             mostQuantity[act] = clamps ? acts.column(ActField.STEP_UPPER)[act] : Integer.MAX_VALUE;
         }
     }

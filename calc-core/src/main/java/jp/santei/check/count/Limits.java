@@ -94,7 +94,7 @@ final class Limits {
     private void each(int k) {
         int places = rows.unit(k).length();
         if (places > 0) {
-            fit(CountKinds.EACH, k, rows.times(k) * places, true, Fit.Reach.CLAIM);
+            fit(CountKinds.EACH, k, (long) rows.times(k) * places, true, Fit.Reach.CLAIM);
         }
         sites.check(k);
     }

@@ -65,6 +65,7 @@ public final class StayAddOns {
     private ClaimBuffer in = new ClaimBuffer();
     private StatementBuffer out = new StatementBuffer();
     private int unknownDays;
+    private int severalDays;
 
     /** Makes it for an edition. */
     public StayAddOns(Edition edition, Report report, Billed billed) {
@@ -95,7 +96,9 @@ public final class StayAddOns {
         if (hasAddOns && hasFees) {
             collectFees();
             refuseForeign();
-            refuseExcluded();
+            if (severalDays != 0) {
+                refuseExcluded();
+            }
         }
     }
 
@@ -124,10 +127,16 @@ public final class StayAddOns {
         }
     }
 
+    /** Refuses add-ons that no fee allows, and remembers the days that have several. */
     private void refuseForeign() {
+        int once = 0;
+        severalDays = 0;
         for (int i = 0; i < billed.size(); i++) {
             int addOn = groups.addOn(billed.row(i));
             if (addOn != NONE && billed.stands(out, i)) {
+                int bit = 1 << day(i);
+                severalDays |= once & bit;
+                once |= bit;
                 int d = fee[day(i)] == NONE ? Month.DAYS : day(i);
                 boolean known = d == Month.DAYS ? unknownDays == 0 : (unknownDays >> d & 1) == 0;
                 if (known && fee[d] != NONE && !isAllowed(addOn, d, billed.day(i))) {
@@ -138,6 +147,9 @@ public final class StayAddOns {
     }
 
     private boolean isAllowed(int addOn, int d, int day) {
+        if (d < Month.DAYS && only[d] != SEVERAL) {
+            return groups.row(only[d], addOn, day) != NONE;
+        }
         for (int of = 0; of < groups.size(); of++) {
             boolean has = (allowing[d * words + of / Long.SIZE] >> (of % Long.SIZE) & 1) != 0;
             if (has && groups.row(of, addOn, day) != NONE) {
@@ -158,7 +170,12 @@ public final class StayAddOns {
     }
 
     private void refuseExcluded() {
-        Arrays.fill(kept, NONE);
+        int slots = groups.mostExclusive() + 1;
+        for (int d = 0; d < Month.DAYS; d++) {
+            if ((severalDays >> d & 1) != 0) {
+                Arrays.fill(kept, d * slots, (d + 1) * slots, NONE);
+            }
+        }
         for (int i = 0; i < billed.size(); i++) {
             int row = rowOfDay(i);
             if (row != NONE) {
@@ -187,7 +204,8 @@ public final class StayAddOns {
     private int rowOfDay(int i) {
         int addOn = groups.addOn(billed.row(i));
         int of = only[day(i)];
-        return addOn == NONE || of < 0 || !billed.stands(out, i) ? NONE : groups.row(of, addOn, billed.day(i));
+        boolean alone = (severalDays >> day(i) & 1) == 0;
+        return addOn == NONE || of < 0 || alone || !billed.stands(out, i) ? NONE : groups.row(of, addOn, billed.day(i));
     }
 
     private int slot(int row, int i) {

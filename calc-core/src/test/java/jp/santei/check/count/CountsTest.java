@@ -86,8 +86,10 @@ class CountsTest {
     void whatFormerClaimsBilledInTheWindowLeavesLessRoom() {
         Calculator calculator = calculator(0, row(CountUnit.THREE_MONTHS, 2, false));
         List<Item> items = List.of(item(4, 1));
-        assertThat(findings(calculator, claim(items, false, past("2025-08-31", 2)))).isEmpty();
-        assertThat(findings(calculator, claim(items, false, past("2025-09-01", 1)))).isEmpty();
+        assertThat(findings(calculator, claim(items, false, past("2025-08-31", 2))))
+                .isEmpty();
+        assertThat(findings(calculator, claim(items, false, past("2025-09-01", 1))))
+                .isEmpty();
         assertThat(findings(calculator, claim(items, false, past("2025-09-01", 2))))
                 .containsExactly("E-CNT-101 3 144 2");
     }
@@ -186,10 +188,17 @@ class CountsTest {
                 columns.get(field)[i] = rows[i][field.ordinal()];
             }
         }
-        DatedTable<CountField> table = DatedTable.of(
-                CountField.class, 0, DatedTable.OPEN, keys, from, to, origins, columns, row -> "");
+        DatedTable<CountField> table =
+                DatedTable.of(CountField.class, 0, DatedTable.OPEN, keys, from, to, origins, columns, row -> "");
         Map<ActField, Integer> flags = new EnumMap<>(Map.of(
-                ActField.POINT_KIND, 3, ActField.NOTICE_KIND, 1, ActField.COLUMN_OUT, 800, ActField.UNIT, quantityUnit));
+                ActField.POINT_KIND,
+                3,
+                ActField.NOTICE_KIND,
+                1,
+                ActField.COLUMN_OUT,
+                800,
+                ActField.UNIT,
+                quantityUnit));
         if (quantityUnit != 0) {
             flags.put(ActField.STEP, 1);
             flags.put(ActField.STEP_LOWER, 1);
@@ -199,10 +208,7 @@ class CountsTest {
         }
         return Calculator.of(new TestEdition()
                 .act(CODE, 10_000, flags)
-                .act(
-                        NOTE,
-                        2_000,
-                        Map.of(ActField.POINT_KIND, 3, ActField.NOTICE_KIND, 7, ActField.COLUMN_OUT, 800))
+                .act(NOTE, 2_000, Map.of(ActField.POINT_KIND, 3, ActField.NOTICE_KIND, 7, ActField.COLUMN_OUT, 800))
                 .eligibility(Eligibility.of(Map.of(EligibilityTable.COUNTS, table), List.of("counts")))
                 .build());
     }

@@ -43,9 +43,7 @@ class SpanTest {
         LocalDate day = LocalDate.of(2025, 12, 10);
         ClaimBuffer claim = new ClaimBuffer();
         Span span = begun(day, claim);
-        claim.stays()
-                .addStay(Days.of(2025, 12, 8), MasterTable.OPEN, false, 0)
-                .countedFrom(Days.of(2025, 11, 2));
+        claim.stays().addStay(Days.of(2025, 12, 8), MasterTable.OPEN, false, 0).countedFrom(Days.of(2025, 11, 2));
         span.of(CountUnit.STAY, Days.of(day));
         assertThat(span.from()).isEqualTo(Days.of(2025, 12, 8));
         assertThat(span.to()).isEqualTo(Days.of(2025, 12, 31));

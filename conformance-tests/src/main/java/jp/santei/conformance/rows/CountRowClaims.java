@@ -92,12 +92,13 @@ public final class CountRowClaims {
     public @Nullable Case within(int row) {
         int limit = limit(row);
         return switch (unit(row).window()) {
-            case DAY -> new Case(
-                    place(row),
-                    code(row),
-                    finding(row, 1, false),
-                    claim(row, List.of(item(row, DAY, limit + 1)), null),
-                    claim(row, List.of(item(row, DAY, limit)), null));
+            case DAY ->
+                new Case(
+                        place(row),
+                        code(row),
+                        finding(row, 1, false),
+                        claim(row, List.of(item(row, DAY, limit + 1)), null),
+                        claim(row, List.of(item(row, DAY, limit)), null));
             case WEEKS, MONTHS, FISCAL_YEAR, LIFE, PREGNANCY, COURSE, STAY -> days(row);
             case ADMISSION, DISCHARGE -> ofStay(row);
             case SERIES -> series(row);
@@ -157,7 +158,8 @@ public final class CountRowClaims {
         boolean narrower = limitOf(row, CountWindow.DAY) > 0 || limitOf(row, CountWindow.SERIES) > 0;
         if (!narrower && limit < MOST_LINES) {
             int most = acts.column(ActField.MAX_COUNT)[act(row)];
-            boolean refused = acts.column(ActField.MAX_COUNT_LIMIT)[act(row)] == REFUSES && most > 0 && limit + 1 > most;
+            boolean refused =
+                    acts.column(ActField.MAX_COUNT_LIMIT)[act(row)] == REFUSES && most > 0 && limit + 1 > most;
             return new Case(
                     place(row),
                     code(row),
@@ -198,9 +200,7 @@ public final class CountRowClaims {
         int act = act(row);
         int most = acts.column(ActField.MAX_COUNT)[act];
         boolean refused = acts.column(ActField.MAX_COUNT_LIMIT)[act] == REFUSES && most > 0 && ofMonth > most;
-        boolean open = special(row)
-                || window == CountWindow.COURSE
-                || (window == CountWindow.PREGNANCY && former);
+        boolean open = special(row) || window == CountWindow.COURSE || (window == CountWindow.PREGNANCY && former);
         if (open && refused) {
             return "U-COUNT-102";
         }
@@ -230,7 +230,9 @@ public final class CountRowClaims {
             free = day > 0 ? Math.min(free, day) : Math.min(free, 1);
             if (week > 0) {
                 long used = days.stream().filter(one -> !one.isBefore(sunday)).count()
-                        - days.stream().filter(one -> one.isAfter(sunday.plusDays(6))).count();
+                        - days.stream()
+                                .filter(one -> one.isAfter(sunday.plusDays(6)))
+                                .count();
                 free = (int) Math.min(free, week - used);
             }
             for (int i = 0; i < free; i++) {
@@ -272,8 +274,8 @@ public final class CountRowClaims {
         int act = act(row);
         CountUnit quantity = CountUnit.of(acts.column(ActField.UNIT)[act]);
         boolean counted = quantity != null && quantity.window() == CountWindow.EACH;
-        boolean bySupply = acts.column(ActField.ALPHA)[act] == 'F' - 'A' + 10
-                && acts.column(ActField.ACTUAL_DAYS)[act] == 1;
+        boolean bySupply =
+                acts.column(ActField.ALPHA)[act] == 'F' - 'A' + 10 && acts.column(ActField.ACTUAL_DAYS)[act] == 1;
         boolean said = unit(row) == CountUnit.FIRST_VISIT
                 && limitOf(row, CountWindow.DAY) > 0
                 && limitOf(row, CountWindow.DAY) <= limit(row);
