@@ -26,6 +26,7 @@ import jp.santei.claim.Insurance;
 import jp.santei.claim.Item;
 import jp.santei.claim.LastVisit;
 import jp.santei.claim.Line;
+import jp.santei.claim.PastAdmission;
 import jp.santei.claim.PastCount;
 import jp.santei.claim.Reduction;
 import jp.santei.claim.Setting;
@@ -105,6 +106,9 @@ public final class ClaimLoader {
         }
         for (PastCount count : history.counts()) {
             to.addBilled(Integer.parseInt(count.code()), Days.of(count.date()), count.count());
+        }
+        for (PastAdmission stay : history.admissions()) {
+            to.addAdmission(Days.of(stay.from()), stay.to() == null ? MasterTable.OPEN : Days.of(stay.to()));
         }
     }
 

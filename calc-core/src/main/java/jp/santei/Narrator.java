@@ -16,6 +16,7 @@ import jp.santei.claim.IncomeBand;
 import jp.santei.claim.PayerSet;
 import jp.santei.eligibility.CommentPattern;
 import jp.santei.eligibility.DatedTable;
+import jp.santei.eligibility.CountUnit;
 import jp.santei.master.AmountStatus;
 import jp.santei.master.Edition;
 import jp.santei.master.LimitKind;
@@ -164,6 +165,12 @@ final class Narrator {
                     ja = MealRate.ALL.get(ordinal).ja();
                     en = MealRate.ALL.get(ordinal).en();
                 }
+                case COUNT_LIMIT -> {
+                    CountUnit unit = CountUnit.at((int) (log.number(i, n) / ArgumentType.COUNT_LIMIT_UNIT));
+                    long times = log.number(i, n) % ArgumentType.COUNT_LIMIT_UNIT;
+                    ja = unit.ja() + " " + times + " 回";
+                    en = times + (times == 1 ? " time " : " times ") + unit.en();
+                }
                 case MEAL_PRICE -> {
                     MealRate rate = MealRate.ALL.get((int) (log.number(i, n) / ArgumentType.MEAL_PRICE_UNIT));
                     long yen = log.number(i, n) % ArgumentType.MEAL_PRICE_UNIT;
@@ -287,6 +294,10 @@ final class Narrator {
                 MealRate.ALL.get((int) (number / ArgumentType.MEAL_PRICE_UNIT)).key()
                         + " "
                         + number % ArgumentType.MEAL_PRICE_UNIT;
+            case COUNT_LIMIT ->
+                CountUnit.at((int) (number / ArgumentType.COUNT_LIMIT_UNIT)).number()
+                        + " "
+                        + number % ArgumentType.COUNT_LIMIT_UNIT;
             case YEN, POINTS, NUMBER, TENTHS, TABLE_ROW -> Long.toString(number);
         };
     }

@@ -35,6 +35,7 @@ import jp.santei.rule.PublicSteps;
 import jp.santei.rule.ResolveFindings;
 import jp.santei.rule.Rule;
 import jp.santei.rule.StandingFindings;
+import jp.santei.rule.StayFindings;
 import jp.santei.rule.StepKind;
 import jp.santei.rule.UnitFindings;
 import jp.santei.rule.UnitSteps;
@@ -58,6 +59,7 @@ public final class RuleCatalogue {
             GrammarFindings.ALL,
             ExclusionFindings.ALL,
             CountFindings.ALL,
+            StayFindings.ALL,
             CommentFindings.ALL,
             DiagnosisFindings.ALL,
             ChargeFindings.ALL,

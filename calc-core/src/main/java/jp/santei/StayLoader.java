@@ -25,6 +25,10 @@ final class StayLoader {
                     stay.mealClass() == null
                             ? StayBuffer.NO_CLASS
                             : stay.mealClass().ordinal());
+            if (stay.countFrom() != null) {
+                to.countedFrom(Days.of(stay.countFrom()));
+            }
+            stay.leave().forEach(leave -> to.addLeave(Days.of(leave.date())));
             for (MealDay meal : stay.meals()) {
                 to.addMeals(Days.of(meal.date()), meal.count(), meal.kind().ordinal(), meal.special(), meal.dining());
             }

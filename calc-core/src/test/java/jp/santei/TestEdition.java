@@ -51,6 +51,7 @@ public final class TestEdition {
     private final MasterTableBuilder<MaterialField> materials = new MasterTableBuilder<>(MaterialField.class);
 
     private final Map<EligibilityTable, DatedTable<?>> tables = new EnumMap<>(EligibilityTable.class);
+    private Eligibility eligibility = Eligibility.none();
     private boolean usePlanned;
     private boolean reductionAfterLimit;
 
@@ -111,6 +112,13 @@ public final class TestEdition {
     /** Adds a table of what may be billed; its rows are of files named "table". */
     public TestEdition table(EligibilityTable kind, DatedTable<?> table) {
         tables.put(kind, table);
+        eligibility = Eligibility.of(tables, List.of("table"));
+        return this;
+    }
+
+    /** Sets what may be billed. */
+    public TestEdition eligibility(Eligibility tables) {
+        eligibility = tables;
         return this;
     }
 
@@ -143,7 +151,7 @@ public final class TestEdition {
                 publicExpenses(),
                 limits(),
                 meals(),
-                Eligibility.of(tables, List.of("table")));
+                eligibility);
     }
 
     /** Law 12 alone. */

@@ -19,6 +19,7 @@ import jp.santei.claim.Diagnosis;
 import jp.santei.claim.Facility;
 import jp.santei.claim.FacilityKind;
 import jp.santei.claim.Facts;
+import jp.santei.claim.History;
 import jp.santei.claim.IncomeBand;
 import jp.santei.claim.Insurance;
 import jp.santei.claim.Item;
@@ -26,6 +27,7 @@ import jp.santei.claim.Line;
 import jp.santei.claim.MealDay;
 import jp.santei.claim.MealKind;
 import jp.santei.claim.Options;
+import jp.santei.claim.PastCount;
 import jp.santei.claim.Patient;
 import jp.santei.claim.Setting;
 import jp.santei.claim.Sex;
@@ -83,6 +85,65 @@ class KernelAllocationTest {
                                 .lines(List.of(Line.of("160093810")))
                                 .build()))
                 .options(Options.builder().complete(true).build())
+                .build();
+    }
+
+    @Test
+    void limitsOfTimesAndAddOnsOfAStayAllocateNothingEither() {
+        allocatesNothing(List.of(timesTooMany(false), timesTooMany(true)));
+    }
+
+    /** A stay with fees, excluding and foreign add-ons, acts too often in a day, week, series, side, stay and life, and history. */
+    private static Claim timesTooMany(boolean complete) {
+        LocalDate admitted = LocalDate.of(2025, 11, 3);
+        LocalDate next = admitted.plusDays(1);
+        Facts<ContextKey> left = Facts.<ContextKey>none().with(ContextKey.SIDE, "left");
+        Item side = Item.builder()
+                .dates(List.of(next))
+                .context(left)
+                .lines(List.of(Line.of("150360910")))
+                .build();
+        return Claim.builder()
+                .month(YearMonth.of(2025, 11))
+                .setting(Setting.INPATIENT)
+                .facility(Facility.builder()
+                        .prefecture("13")
+                        .kind(FacilityKind.HOSPITAL)
+                        .build())
+                .patient(Patient.of(LocalDate.of(1979, 12, 15), Sex.FEMALE))
+                .insurance(Insurance.builder().insurerNumber("06132013").build())
+                .items(List.of(
+                        Item.of(admitted, Line.of("190117710"), Line.of("190171910"), Line.of("190172010")),
+                        Item.of(next, Line.of("190117710"), Line.of("190103770"), Line.of("190120510")),
+                        Item.of(next, Line.of("190077510")),
+                        Item.builder()
+                                .dates(List.of(admitted, next, admitted.plusDays(2)))
+                                .count(2)
+                                .lines(List.of(Line.of("114004510")))
+                                .build(),
+                        Item.of(next, Line.of("180745310", BigDecimal.valueOf(8))),
+                        Item.of(next, Line.of("113000310")),
+                        Item.of(next, Line.of("150244110"), Line.of("150244110")),
+                        side,
+                        side,
+                        Item.of(next, Line.of("190056910"))))
+                .stays(List.of(new Stay(
+                        admitted,
+                        LocalDate.of(2025, 11, 20),
+                        LocalDate.of(2025, 10, 3),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        null)))
+                .history(new History(
+                        List.of(),
+                        List.of(
+                                new PastCount("113000310", LocalDate.of(2020, 5, 1), 1),
+                                new PastCount("190171910", LocalDate.of(2025, 10, 4), 7)),
+                        List.of()))
+                .options(Options.builder().complete(complete).build())
                 .build();
     }
 

@@ -3,7 +3,8 @@ package jp.santei.buffer;
 import java.util.Arrays;
 
 /**
- * What earlier claims contribute, as primitive columns (算定歴の列形式): former visits and former billings.
+ * What earlier claims contribute, as primitive columns (算定歴の列形式): former visits, billings and
+ * stays.
  *
  * <p>Days are epoch days. Grows, never shrinks; not thread-safe.
  */
@@ -17,11 +18,16 @@ public final class HistoryBuffer {
     private int[] billedDay = new int[16];
     private int[] billedTimes = new int[16];
 
+    private int admissionCount;
+    private int[] admissionFrom = new int[4];
+    private int[] admissionTo = new int[4];
+
     HistoryBuffer() {}
 
     void begin() {
         visitCount = 0;
         billedCount = 0;
+        admissionCount = 0;
     }
 
     /**
@@ -50,6 +56,22 @@ public final class HistoryBuffer {
         billedCode[billedCount] = code;
         billedDay[billedCount] = day;
         billedTimes[billedCount++] = times;
+        return this;
+    }
+
+    /**
+     * Adds a former stay.
+     *
+     * @param first day of admission
+     * @param last day of discharge, or {@link jp.santei.master.MasterTable#OPEN}
+     */
+    public HistoryBuffer addAdmission(int first, int last) {
+        if (admissionCount == admissionFrom.length) {
+            admissionFrom = Arrays.copyOf(admissionFrom, admissionCount * 2);
+            admissionTo = Arrays.copyOf(admissionTo, admissionCount * 2);
+        }
+        admissionFrom[admissionCount] = first;
+        admissionTo[admissionCount++] = last;
         return this;
     }
 
@@ -86,6 +108,31 @@ public final class HistoryBuffer {
     /** Returns the 回数 of billing i. */
     public int billedTimes(int i) {
         return billedTimes[i];
+    }
+
+    /** Returns the number of former stays. */
+    public int admissionCount() {
+        return admissionCount;
+    }
+
+    /** Returns the former stay that a day belongs to, or -1; of two the later. */
+    public int admissionOf(int day) {
+        for (int s = admissionCount - 1; s >= 0; s--) {
+            if (admissionFrom[s] <= day && day <= admissionTo[s]) {
+                return s;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the first day of former stay s. */
+    public int admissionFrom(int s) {
+        return admissionFrom[s];
+    }
+
+    /** Returns the last day of former stay s. */
+    public int admissionTo(int s) {
+        return admissionTo[s];
     }
 
     /** Returns how often a code was billed from a day to another, both included. */

@@ -17,8 +17,12 @@ public final class StayBuffer {
     private int stayCount;
     private int[] from = new int[4];
     private int[] to = new int[4];
+    private int[] countFrom = new int[4];
     private boolean[] living = new boolean[4];
     private int[] mealClass = new int[4];
+
+    private int leaveCount;
+    private int[] leaveDay = new int[8];
 
     private int mealCount;
     private int[] mealStay = new int[128];
@@ -45,6 +49,7 @@ public final class StayBuffer {
     void begin() {
         income = Income.UNSTATED;
         stayCount = 0;
+        leaveCount = 0;
         mealCount = 0;
     }
 
@@ -67,13 +72,30 @@ public final class StayBuffer {
             int size = stayCount * 2;
             from = Arrays.copyOf(from, size);
             to = Arrays.copyOf(to, size);
+            countFrom = Arrays.copyOf(countFrom, size);
             living = Arrays.copyOf(living, size);
             mealClass = Arrays.copyOf(mealClass, size);
         }
         from[stayCount] = first;
         to[stayCount] = last;
+        countFrom[stayCount] = first;
         living[stayCount] = livingCare;
         mealClass[stayCount++] = ofClass;
+        return this;
+    }
+
+    /** States from which day the days of the stay that was added last are counted (起算日). */
+    public StayBuffer countedFrom(int day) {
+        countFrom[stayCount - 1] = day;
+        return this;
+    }
+
+    /** Adds a day of leave (外泊). */
+    public StayBuffer addLeave(int day) {
+        if (leaveCount == leaveDay.length) {
+            leaveDay = Arrays.copyOf(leaveDay, leaveCount * 2);
+        }
+        leaveDay[leaveCount++] = day;
         return this;
     }
 
@@ -115,6 +137,31 @@ public final class StayBuffer {
     /** Returns the last day of stay s. */
     public int to(int s) {
         return to[s];
+    }
+
+    /** Returns the day from which the days of stay s are counted (起算日): that of admission unless it is said. */
+    public int countFrom(int s) {
+        return countFrom[s];
+    }
+
+    /** Returns the stay that a day belongs to, or -1; of two the later. */
+    public int stayOf(int day) {
+        for (int s = stayCount - 1; s >= 0; s--) {
+            if (from[s] <= day && day <= to[s]) {
+                return s;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the number of days of leave. */
+    public int leaveCount() {
+        return leaveCount;
+    }
+
+    /** Returns day l of leave. */
+    public int leaveDay(int l) {
+        return leaveDay[l];
     }
 
     /** Returns whether stay s is under 生活療養. */

@@ -59,6 +59,11 @@ public final class Billed {
         return size;
     }
 
+    /** Returns whether element i still stands: neither its line nor its entry was taken out by a check before. */
+    public boolean stands(StatementBuffer out, int i) {
+        return out.lineKind(line[i]) == LineKind.ACT && !out.dropped(entry[i]);
+    }
+
     /** Returns the code of element i. */
     public int code(int i) {
         return code[i];

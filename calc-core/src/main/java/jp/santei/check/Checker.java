@@ -10,6 +10,7 @@ import jp.santei.check.diagnosis.Diagnoses;
 import jp.santei.check.exclusion.Exclusions;
 import jp.santei.check.grammar.Grammar;
 import jp.santei.check.standing.Standing;
+import jp.santei.check.stay.StayAddOns;
 import jp.santei.master.Edition;
 import jp.santei.rule.CommentFindings;
 import jp.santei.rule.CountFindings;
@@ -20,6 +21,7 @@ import jp.santei.rule.GrammarFindings;
 import jp.santei.rule.Rule;
 import jp.santei.rule.RuleSet;
 import jp.santei.rule.StandingFindings;
+import jp.santei.rule.StayFindings;
 
 /**
  * The check pass (算定可否): what the tables of the edition say against the acts of a claim.
@@ -29,6 +31,7 @@ import jp.santei.rule.StandingFindings;
  *   grammar     is an item put together as the receipt asks
  *   exclusion   acts that are not billed together: in a day, month, week, at the same moment
  *   count       how often: a day, week, month, … once in a life
+ *   stay        add-ons that the basic inpatient fee allows
  *   comment     comments that are asked for, and how they are written
  *   diagnosis   acts that go with certain diseases
  * </pre>
@@ -45,6 +48,7 @@ public final class Checker {
     private final Grammar grammar;
     private final Exclusions exclusions;
     private final Counts counts;
+    private final StayAddOns stayAddOns;
     private final Comments comments;
     private final Diagnoses diagnoses;
 
@@ -55,6 +59,7 @@ public final class Checker {
         grammar = new Grammar(edition, report, billed);
         exclusions = new Exclusions(edition, report, billed);
         counts = new Counts(edition, report, billed);
+        stayAddOns = new StayAddOns(edition, report, billed);
         comments = new Comments(edition, report);
         diagnoses = new Diagnoses(edition, report, billed);
     }
@@ -66,6 +71,7 @@ public final class Checker {
         rules.addAll(Grammar.rules());
         rules.addAll(Exclusions.rules());
         rules.addAll(Counts.rules());
+        rules.addAll(StayAddOns.rules());
         rules.addAll(Comments.rules());
         rules.addAll(Diagnoses.rules());
         return rules;
@@ -86,6 +92,7 @@ public final class Checker {
         grammar.check(in, out);
         exclusions.check(in, out);
         counts.check(in, out);
+        stayAddOns.check(in, out);
         comments.check(in, out);
         diagnoses.check(in, out);
         return report.dropped();
@@ -102,6 +109,7 @@ public final class Checker {
         kinds.addAll(GrammarFindings.ALL);
         kinds.addAll(ExclusionFindings.ALL);
         kinds.addAll(CountFindings.ALL);
+        kinds.addAll(StayFindings.ALL);
         kinds.addAll(CommentFindings.ALL);
         kinds.addAll(DiagnosisFindings.ALL);
         return List.copyOf(kinds);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.santei.buffer.ClaimBuffer;
+import jp.santei.buffer.LineKind;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.rule.FindingKind;
 import jp.santei.rule.RuleSet;
@@ -82,7 +83,38 @@ public final class Report {
         }
     }
 
-    /** Returns whether anything was dropped. */
+    /** Takes a line that was refused out of its entry, when the claim is completed; an entry without others goes with it. */
+    public void dropLine(FindingKind kind, int entry, int line) {
+        if (isOn(kind) && in.completing() && !out.dropped(entry)) {
+            out.dropLine(line);
+            dropped = true;
+            for (int other = out.lineStart(entry); other < out.lineEnd(entry); other++) {
+                LineKind of = out.lineKind(other);
+                if (of != LineKind.DROPPED && of != LineKind.COMMENT) {
+                    return;
+                }
+            }
+            out.drop(entry);
+        }
+    }
+
+    /** Leaves an entry as many times as are billable, when the claim is completed. */
+    public void reduceTimes(FindingKind kind, int entry, int times) {
+        if (isOn(kind) && in.completing()) {
+            out.times(entry, times);
+            dropped = true;
+        }
+    }
+
+    /** Leaves a line as much quantity × 100,000 as is billable, when the claim is completed. */
+    public void reduceQuantity(FindingKind kind, int line, long quantity) {
+        if (isOn(kind) && in.completing()) {
+            out.quantity(line, quantity);
+            dropped = true;
+        }
+    }
+
+    /** Returns whether anything was dropped or reduced. */
     boolean dropped() {
         return dropped;
     }

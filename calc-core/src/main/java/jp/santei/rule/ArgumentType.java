@@ -34,6 +34,8 @@ public enum ArgumentType {
     DISEASE,
     /** A four-digit code of a modifier; sentences have its name too. */
     MODIFIER,
+    /** An ordinal of {@link jp.santei.eligibility.CountUnit} × {@value #COUNT_LIMIT_UNIT} + times: how often in what. */
+    COUNT_LIMIT,
     /** A share in tenths. */
     TENTHS,
     /** An ordinal of {@link Unbuilt}. */
@@ -60,6 +62,9 @@ public enum ArgumentType {
     MEAL_RATE,
     /** An ordinal of {@link jp.santei.master.MealRate} × {@value #MEAL_PRICE_UNIT} + yen: a rate and its amount. */
     MEAL_PRICE;
+
+    /** What an ordinal is multiplied by in {@link #COUNT_LIMIT}. */
+    public static final long COUNT_LIMIT_UNIT = 1_000_000;
 
     /** What an ordinal is multiplied by in {@link #MEAL_PRICE}. */
     public static final long MEAL_PRICE_UNIT = 1_000_000;

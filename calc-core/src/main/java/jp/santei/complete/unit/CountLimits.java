@@ -6,6 +6,7 @@ import jp.santei.complete.draft.Draft;
 import jp.santei.complete.draft.Month;
 import jp.santei.master.ActField;
 import jp.santei.master.Chapter;
+import jp.santei.master.CountPrecedence;
 import jp.santei.master.Edition;
 import jp.santei.master.MasterTable;
 import jp.santei.rule.Area;
@@ -16,7 +17,9 @@ import jp.santei.rule.UnitFindings;
  * How often an act may be billed in a claim month (上限回数): counted day by day, what earlier claims of the month billed first.
  *
  * <p>Where the row only asks for a check the excess is a warning. Where it limits, completion takes the excess away: from
- * the count of an item that consists of the act alone, else the line when no time of it is left.
+ * the count of an item that consists of the act alone, else the line when no time of it is left. Where the table of limits
+ * says the same, the check that follows speaks with its row ({@link CountPrecedence}), and only what completion takes away
+ * is told here.
  */
 final class CountLimits {
     static final Rule CHECKED = Rule.of(
@@ -45,6 +48,7 @@ final class CountLimits {
     private final int[] max;
     private final int[] limit;
     private final int[] alpha;
+    private final CountPrecedence precedence;
 
     /** Times of a code so far, by its first row. */
     private final int[] counted;
@@ -59,6 +63,7 @@ final class CountLimits {
         max = acts.column(ActField.MAX_COUNT);
         limit = acts.column(ActField.MAX_COUNT_LIMIT);
         alpha = acts.column(ActField.ALPHA);
+        precedence = new CountPrecedence(edition);
         counted = new int[acts.size()];
     }
 
@@ -119,7 +124,7 @@ final class CountLimits {
             counted[first] = all;
         } else if (limit[row] != LIMITS) {
             counted[first] = all;
-            if (!early) {
+            if (!early && !precedence.tableSpeaks(row, out.date(entry))) {
                 out.finding(UnitFindings.COUNT_TO_CHECK, entry, line, acts.code(row), all, most);
             }
         } else if (draft.in().completing()) {
@@ -127,7 +132,9 @@ final class CountLimits {
             take(entry, line, most - before, all);
         } else {
             counted[first] = all;
-            out.finding(UnitFindings.COUNT_LIMITED, entry, line, acts.code(row), all, most);
+            if (!precedence.tableSpeaks(row, out.date(entry))) {
+                out.finding(UnitFindings.COUNT_LIMITED, entry, line, acts.code(row), all, most);
+            }
         }
     }
 
