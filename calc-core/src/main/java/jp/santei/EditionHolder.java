@@ -1,6 +1,5 @@
 package jp.santei;
 
-import java.util.concurrent.atomic.AtomicReference;
 import jp.santei.master.Edition;
 
 /**
@@ -10,14 +9,14 @@ import jp.santei.master.Edition;
  * a {@link Calculator} or a {@link Kernel} belongs to one edition for ever, so that no calculation ever sees two. A former
  * edition is gone when the last calculation with it has ended.
  *
- * <p>Thread-safe, without locks: ask for the calculator once for each claim, or once for a batch that must be of one
+ * <p>Thread-safe; asking takes no lock. Ask for the calculator once for each claim, or once for a batch that must be of one
  * edition.
  */
 public final class EditionHolder {
-    private final AtomicReference<Calculator> current;
+    private volatile Calculator current;
 
     private EditionHolder(Edition edition) {
-        current = new AtomicReference<>(Calculator.of(edition));
+        current = Calculator.of(edition);
     }
 
     /** Returns a holder that begins with an edition. */
@@ -30,9 +29,16 @@ public final class EditionHolder {
         return calculator().edition();
     }
 
+    /** Returns whether an edition is the one in use now: for who keeps a kernel of it. */
+    @SuppressWarnings(
+            "ReferenceEquality") // the very edition: to compare two value by value would take longer than to compute
+    public boolean isCurrent(Edition edition) {
+        return edition() == edition;
+    }
+
     /** Returns the calculator of the edition in use now; it stays with that edition. */
     public Calculator calculator() {
-        return current.get();
+        return current;
     }
 
     /** Returns a new kernel for the edition in use now; it stays with that edition. */
@@ -41,8 +47,10 @@ public final class EditionHolder {
     }
 
     /** Puts an edition into use and returns the one before. */
-    public Edition replace(Edition next) {
-        return current.getAndSet(Calculator.of(next)).edition();
+    public synchronized Edition replace(Edition next) {
+        Edition former = edition();
+        current = Calculator.of(next);
+        return former;
     }
 
     /**
@@ -51,8 +59,11 @@ public final class EditionHolder {
      *
      * @return whether it was put into use
      */
-    public boolean replace(Edition expected, Edition next) {
-        Calculator before = current.get();
-        return before.edition() == expected && current.compareAndSet(before, Calculator.of(next));
+    public synchronized boolean replace(Edition expected, Edition next) {
+        if (!isCurrent(expected)) {
+            return false;
+        }
+        replace(next);
+        return true;
     }
 }

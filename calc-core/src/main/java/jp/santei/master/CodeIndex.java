@@ -134,12 +134,12 @@ public final class CodeIndex {
     }
 
     private int bucket(int code) {
-        return code * 0x9E3779B9 >>> bucketShift;
+        return (code * 0x9E3779B9) >>> bucketShift;
     }
 
     private int slot(int code, int displacement) {
-        int mixed = (code ^ displacement * 0x2C1B3C6D) * 0x85EBCA6B;
-        return (mixed ^ mixed >>> 15) * 0xC2B2AE35 >>> slotShift;
+        int mixed = (code ^ (displacement * 0x2C1B3C6D)) * 0x85EBCA6B;
+        return ((mixed ^ (mixed >>> 15)) * 0xC2B2AE35) >>> slotShift;
     }
 
     private static int distinct(int[] codes) {

@@ -146,9 +146,9 @@ class EditionSwapTest {
     private long swap(EditionHolder holder, AtomicBoolean done) {
         long swaps = 0;
         while (!done.get()) {
-            holder.replace(holder.edition() == first ? second : first);
+            holder.replace(swaps % 2 == 0 ? second : first);
             swaps++;
-            Thread.yield();
+            Thread.onSpinWait();
         }
         return swaps;
     }
