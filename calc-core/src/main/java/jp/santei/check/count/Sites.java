@@ -81,8 +81,8 @@ final class Sites {
                 if (size == places.length) {
                     places = Arrays.copyOf(places, size * 2);
                 }
-                long day = billed.day(i) - in.firstDay();
-                long place = (day << SITE_BITS | (site + 1)) << SIDE_BITS | (side + 1);
+                int day = billed.day(i) - in.firstDay();
+                long place = ((long) day << SITE_BITS | (site + 1)) << SIDE_BITS | (side + 1);
                 places[size++] = place << INDEX_BITS | i;
             }
         }

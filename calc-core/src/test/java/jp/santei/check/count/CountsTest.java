@@ -174,7 +174,11 @@ class CountsTest {
         int size = rows.length;
         Map<CountField, int[]> columns = new EnumMap<>(CountField.class);
         for (CountField field : CountField.values()) {
-            columns.put(field, new int[size]);
+            int[] column = new int[size];
+            for (int i = 0; i < size; i++) {
+                column[i] = rows[i][field.ordinal()];
+            }
+            columns.put(field, column);
         }
         int[] keys = new int[size];
         int[] from = new int[size];
@@ -184,9 +188,6 @@ class CountsTest {
             keys[i] = CODE;
             to[i] = DatedTable.OPEN;
             origins[i] = DatedTable.origin(0, i + 1);
-            for (CountField field : CountField.values()) {
-                columns.get(field)[i] = rows[i][field.ordinal()];
-            }
         }
         DatedTable<CountField> table =
                 DatedTable.of(CountField.class, 0, DatedTable.OPEN, keys, from, to, origins, columns, row -> "");
