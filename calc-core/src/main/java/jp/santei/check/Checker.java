@@ -2,6 +2,7 @@ package jp.santei.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.santei.buffer.ActUnits;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.check.comment.Comments;
@@ -48,9 +49,14 @@ public final class Checker {
     private final Comments comments;
     private final Diagnoses diagnoses;
 
-    /** Makes the pass for an edition. */
-    public Checker(Edition edition, RuleSet rules) {
-        report = new Report(rules, KINDS);
+    /**
+     * Makes the pass for an edition.
+     *
+     * @param rules the checks that are on
+     * @param appraiser tells what entries would be worth otherwise
+     */
+    public Checker(Edition edition, RuleSet rules, Appraiser appraiser) {
+        report = new Report(rules, KINDS, new ActUnits(edition), appraiser);
         standing = new Standing(edition, report, billed);
         grammar = new Grammar(edition, report, billed);
         exclusions = new Exclusions(edition, report, billed);
@@ -85,6 +91,9 @@ public final class Checker {
         standing.check(in, out);
         grammar.check(in, out);
         exclusions.check(in, out);
+        if (report.dropped()) {
+            billed.collect(out);
+        }
         counts.check(in, out);
         comments.check(in, out);
         diagnoses.check(in, out);
