@@ -18,6 +18,7 @@ import jp.santei.claim.ContextKey;
 import jp.santei.claim.Facility;
 import jp.santei.claim.FacilityKind;
 import jp.santei.claim.Facts;
+import jp.santei.claim.History;
 import jp.santei.claim.IncomeBand;
 import jp.santei.claim.Insurance;
 import jp.santei.claim.Item;
@@ -25,6 +26,7 @@ import jp.santei.claim.Line;
 import jp.santei.claim.MealDay;
 import jp.santei.claim.MealKind;
 import jp.santei.claim.Options;
+import jp.santei.claim.PastCount;
 import jp.santei.claim.Patient;
 import jp.santei.claim.Setting;
 import jp.santei.claim.Sex;
@@ -82,6 +84,42 @@ class KernelAllocationTest {
                                 .lines(List.of(Line.of("160093810")))
                                 .build()))
                 .options(Options.builder().complete(true).build())
+                .build();
+    }
+
+    @Test
+    void exclusionsAllocateNothingEither() {
+        allocatesNothing(List.of(excluding(false), excluding(true)));
+    }
+
+    /** Acts that exclude each other in a month, at a moment and in a week, with former billings; tables that are missing. */
+    private static Claim excluding(boolean complete) {
+        LocalDate first = LocalDate.of(2025, 11, 5);
+        LocalDate second = LocalDate.of(2025, 11, 6);
+        return Claim.builder()
+                .month(YearMonth.of(2025, 11))
+                .setting(Setting.OUTPATIENT)
+                .facility(Facility.builder()
+                        .prefecture("13")
+                        .kind(FacilityKind.CLINIC)
+                        .build())
+                .patient(Patient.of(LocalDate.of(1970, 6, 10), Sex.FEMALE))
+                .insurance(Insurance.builder().insurerNumber("06132013").build())
+                .items(List.of(
+                        Item.of(first, Line.of("111000110")),
+                        Item.of(first, Line.of("114061210")),
+                        Item.of(first, Line.of("130003510")),
+                        Item.of(second, Line.of("113707110"), Line.of("113010370")),
+                        Item.of(second, Line.of("113001810")),
+                        Item.of(second, Line.of("113002910")),
+                        Item.of(second, Line.of("113013910"))))
+                .history(new History(
+                        List.of(),
+                        List.of(
+                                new PastCount("113014010", second, 1),
+                                new PastCount("112007950", LocalDate.of(2025, 11, 3), 1)),
+                        List.of()))
+                .options(Options.builder().complete(complete).build())
                 .build();
     }
 

@@ -43,10 +43,20 @@ public final class ActUnits {
     }
 
     private void takeOutAddOns(StatementBuffer out, int entry, int base) {
-        for (int line = base + 1; line < out.lineEnd(entry) && !isBase(out, line); line++) {
+        int end = end(out, entry, base);
+        for (int line = base + 1; line < end; line++) {
             if (out.lineKind(line) == LineKind.ACT) {
                 out.dropLine(line);
             }
         }
+    }
+
+    /** Returns the line behind what goes with a line: with a base its add-ons, with an add-on nothing. */
+    public int end(StatementBuffer out, int entry, int line) {
+        int end = line + 1;
+        while (isBase(out, line) && end < out.lineEnd(entry) && !isBase(out, end)) {
+            end++;
+        }
+        return end;
     }
 }

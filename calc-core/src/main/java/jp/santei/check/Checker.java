@@ -7,6 +7,7 @@ import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.check.comment.Comments;
 import jp.santei.check.count.Counts;
+import jp.santei.check.coverage.TableCoverage;
 import jp.santei.check.diagnosis.Diagnoses;
 import jp.santei.check.exclusion.Exclusions;
 import jp.santei.check.grammar.Grammar;
@@ -14,6 +15,7 @@ import jp.santei.check.standing.Standing;
 import jp.santei.master.Edition;
 import jp.santei.rule.CommentFindings;
 import jp.santei.rule.CountFindings;
+import jp.santei.rule.CoverageFindings;
 import jp.santei.rule.DiagnosisFindings;
 import jp.santei.rule.ExclusionFindings;
 import jp.santei.rule.FindingKind;
@@ -32,6 +34,7 @@ import jp.santei.rule.StandingFindings;
  *   count       how often: a day, week, month, … once in a life
  *   comment     comments that are asked for, and how they are written
  *   diagnosis   acts that go with certain diseases
+ *   coverage    what none of these could look up
  * </pre>
  *
  * <p>An entry that is refused stays and counts; when the claim is completed it is dropped. Holds scratch space: one instance
@@ -48,6 +51,7 @@ public final class Checker {
     private final Counts counts;
     private final Comments comments;
     private final Diagnoses diagnoses;
+    private final TableCoverage coverage;
 
     /**
      * Makes the pass for an edition.
@@ -63,6 +67,7 @@ public final class Checker {
         counts = new Counts(edition, report, billed);
         comments = new Comments(edition, report, billed);
         diagnoses = new Diagnoses(edition, report, billed);
+        coverage = new TableCoverage(edition, report, billed);
     }
 
     /** Returns the rules of this pass. */
@@ -74,6 +79,7 @@ public final class Checker {
         rules.addAll(Counts.rules());
         rules.addAll(Comments.rules());
         rules.addAll(Diagnoses.rules());
+        rules.addAll(TableCoverage.rules());
         return rules;
     }
 
@@ -97,6 +103,7 @@ public final class Checker {
         counts.check(in, out);
         comments.check(in, out);
         diagnoses.check(in, out);
+        coverage.check(in, out);
         return report.dropped();
     }
 
@@ -108,6 +115,7 @@ public final class Checker {
         kinds.addAll(CountFindings.ALL);
         kinds.addAll(CommentFindings.ALL);
         kinds.addAll(DiagnosisFindings.ALL);
+        kinds.addAll(CoverageFindings.ALL);
         return kinds;
     }
 }

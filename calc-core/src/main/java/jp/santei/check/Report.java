@@ -99,6 +99,11 @@ public final class Report {
         }
     }
 
+    /** Returns the line behind what goes with an act when it goes: with a base its add-ons. */
+    public int unitEnd(int entry, int line) {
+        return units.end(out, entry, line);
+    }
+
     /** Returns the points × 回数 of an entry, were it without the acts of a code and their add-ons; 0 = as it is. */
     public long without(int entry, int code) {
         return appraiser.without(in, out, entry, code);

@@ -26,6 +26,8 @@ public enum ArgumentType {
     NUMBER,
     /** Where a row of a table stands, written file:line; see {@link jp.santei.eligibility.DatedTable#origin}. */
     TABLE_ROW,
+    /** Tables of what may be billed: bit n = ordinal n of {@link jp.santei.eligibility.EligibilityTable}. */
+    TABLES,
     /** A share in tenths. */
     TENTHS,
     /** An ordinal of {@link Unbuilt}. */

@@ -190,10 +190,14 @@ final class Refusals {
         if (!report.isOn(kind)) {
             return;
         }
-        if (either && !completing) {
-            tell(m, kind, !secondGoes[m]);
+        boolean naming = either && !completing;
+        if (naming && secondGoes[m]) {
+            tell(m, kind, false);
         }
         refuse(m, kind);
+        if (naming && !secondGoes[m]) {
+            tell(m, kind, true);
+        }
     }
 
     private void refuse(int m, FindingKind kind) {
@@ -201,9 +205,9 @@ final class Refusals {
         for (int i = meetings.from(m, secondGoes[m]); i < meetings.to(m, secondGoes[m]); i++) {
             int one = meetings.partyAt(i);
             if (!refused[one] && !occurrences.isPast(one)) {
-                refused[one] = true;
                 int entry = occurrences.entry(one);
                 int line = occurrences.line(one);
+                markRefused(entry, line);
                 long expected = report.without(entry, code);
                 report.differs(
                         kind,
@@ -218,6 +222,16 @@ final class Refusals {
                         total - firstWorth[m]);
                 report.dropUnit(kind, entry, line);
             }
+        }
+    }
+
+    /** With a base go its add-ons. */
+    private void markRefused(int entry, int line) {
+        int end = report.unitEnd(entry, line);
+        for (int one = 0; one < occurrences.size(); one++) {
+            refused[one] |= occurrences.entry(one) == entry
+                    && line <= occurrences.line(one)
+                    && occurrences.line(one) < end;
         }
     }
 
