@@ -7,7 +7,10 @@ import jp.santei.ClaimLoader;
 import jp.santei.Kernel;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.StatementBuffer;
+import jp.santei.check.Checker;
+import jp.santei.master.Edition;
 import jp.santei.masters.Editions;
+import jp.santei.rule.RuleSet;
 import org.jspecify.annotations.NullUnmarked;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -21,52 +24,45 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A claim of 40 items against the full tables of 2025 (算定可否の確認時間): what it costs with the checks, and without. The checks are the
- * difference.
+ * The check pass over a priced claim of 40 items against the full tables of 2025, without findings (算定可否の確認時間).
  *
  * <p>Needs the official files: {@code -Dsantei.shared=FOLDER}, by default ../shared.
  */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode({Mode.SampleTime, Mode.AverageTime})
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 10, time = 1)
 @Fork(1)
 @NullUnmarked // JMH fills the fields in setup
 public class CheckClaim {
-    private Kernel kernel;
-    private ClaimBuffer checked;
-    private ClaimBuffer unchecked;
+    private Checker checker;
+    private ClaimBuffer claim;
     private StatementBuffer out;
 
     /** Makes the state; JMH calls it. */
     public CheckClaim() {}
 
-    /** Loads the full edition of 2025-11 and the claim. */
+    /** Loads the full edition of 2025-11 and prices the claim. */
     @Setup
     public void setUp() {
         Path masters = Path.of(System.getProperty("santei.shared", "../shared"), "masters");
-        kernel = Kernel.of(Editions.load(List.of(masters.resolve("ika-2025-11"), masters.resolve("denshi-ika-2025"))));
-        checked = new ClaimBuffer();
-        ClaimLoader.load(SampleClaims.ofFortyItems(), checked);
-        checked.check(true);
-        unchecked = new ClaimBuffer();
-        ClaimLoader.load(SampleClaims.ofFortyItems(), unchecked);
-        unchecked.check(false);
+        Edition edition = Editions.load(List.of(masters.resolve("ika-2025-11"), masters.resolve("denshi-ika-2025")));
+        claim = new ClaimBuffer();
+        ClaimLoader.load(SampleClaims.ofFortyItems(), claim);
         out = new StatementBuffer();
+        Kernel.of(edition).score(claim, out);
+        checker = new Checker(edition, RuleSet.ALL, (in, statement, entry, code) -> 0);
+        int before = out.findings().size();
+        checker.check(claim, out);
+        if (out.findings().size() != before) {
+            throw new IllegalStateException("findings: " + out.findings().kind(before));
+        }
     }
 
-    /** Points, charge and checks. */
+    /** The whole pass. */
     @Benchmark
-    public int withChecks() {
-        kernel.score(checked, out);
-        return out.findings().size();
-    }
-
-    /** Points and charge alone. */
-    @Benchmark
-    public int withoutChecks() {
-        kernel.score(unchecked, out);
-        return out.findings().size();
+    public boolean check() {
+        return checker.check(claim, out);
     }
 }

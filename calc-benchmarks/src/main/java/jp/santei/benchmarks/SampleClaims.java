@@ -106,7 +106,7 @@ public final class SampleClaims {
         return claims;
     }
 
-    /** Returns a month of a clinic with four visits of ten items: visit, management, prescription, tests, injection, X-ray, drugs. */
+    /** Returns a month of a clinic with four visits of ten items: visit, management, prescription, tests, X-ray, drugs. */
     public static Claim ofFortyItems() {
         List<Item> items = new ArrayList<>();
         for (int visit = 0; visit < 4; visit++) {
@@ -119,7 +119,7 @@ public final class SampleClaims {
             items.add(Item.of(day, Line.of("160010010")));
             items.add(Item.of(day, Line.of("160095710")));
             items.add(visit == 0 ? chest(day) : Item.of(day, Line.of("160054710")));
-            items.add(Item.of(day, Line.of("130003510")));
+            items.add(Item.of(day, Line.of("160019210")));
             items.add(Item.builder()
                     .dates(List.of(day))
                     .count(7)

@@ -7,6 +7,7 @@ import jp.santei.eligibility.DatedTable;
 import jp.santei.eligibility.Eligibility;
 import jp.santei.eligibility.ExclusionField;
 import jp.santei.master.ActField;
+import jp.santei.master.Chapter;
 import jp.santei.master.MasterTable;
 
 /**
@@ -18,7 +19,11 @@ final class ActNumbers {
     /** The number of an act that no table is about. */
     static final int NONE = -1;
 
+    /** Chapters whose acts are of a visit as a whole: 基本診療料, 医学管理等, 在宅医療, 投薬. */
+    private static final String OF_VISIT = "ABCF";
+
     private final int[] codes;
+    private final boolean[] ofVisit;
     private final int[] ofRow;
 
     ActNumbers(Eligibility tables, MasterTable<ActField> acts) {
@@ -40,8 +45,13 @@ final class ActNumbers {
         }
         codes = all.stream().mapToInt(Integer::intValue).toArray();
         ofRow = new int[acts.size()];
+        ofVisit = new boolean[codes.length];
+        int[] alpha = acts.column(ActField.ALPHA);
         for (int row = 0; row < ofRow.length; row++) {
             ofRow[row] = of(acts.code(row));
+            if (ofRow[row] != NONE) {
+                ofVisit[ofRow[row]] = isVisitChapter(alpha[row]);
+            }
         }
     }
 
@@ -49,6 +59,15 @@ final class ActNumbers {
         for (int code : column) {
             all.add(code);
         }
+    }
+
+    private static boolean isVisitChapter(int alpha) {
+        return OF_VISIT.chars().anyMatch(letter -> Chapter.of((char) letter) == alpha);
+    }
+
+    /** Returns whether an act is of a visit as a whole, not done at a time within it. */
+    boolean isOfVisit(int number) {
+        return ofVisit[number];
     }
 
     /** Returns how many acts there are. */

@@ -67,7 +67,7 @@ public final class Exclusions {
         pairs = new PairTable(tables, numbers);
         slots = new BundleTable(tables, numbers);
         occurrences = new Occurrences(numbers, new Moments(edition));
-        matcher = new Matcher(occurrences);
+        matcher = new Matcher(numbers, occurrences);
         refusals = new Refusals(report, numbers, occurrences, meetings);
     }
 

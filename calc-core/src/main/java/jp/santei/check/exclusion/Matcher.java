@@ -21,7 +21,9 @@ final class Matcher {
     private static final int MONTH_DAYS = 31;
     private static final int WEEK_DAYS = 7;
 
+    private final ActNumbers numbers;
     private final Occurrences occurrences;
+    private boolean besideVisit;
     private int firstDay;
     private int lastDay;
     private long[] firsts = new long[32];
@@ -33,7 +35,8 @@ final class Matcher {
     private int j;
     private int jEnd;
 
-    Matcher(Occurrences occurrences) {
+    Matcher(ActNumbers numbers, Occurrences occurrences) {
+        this.numbers = numbers;
         this.occurrences = occurrences;
     }
 
@@ -45,6 +48,7 @@ final class Matcher {
 
     /** Begins two acts; {@link #next} gives their groups one by one. */
     void begin(int first, int second, Window window) {
+        besideVisit = numbers.isOfVisit(first) || numbers.isOfVisit(second);
         firsts = place(first, window, firsts);
         firstCount = count(firsts);
         seconds = place(second, window, seconds);
@@ -65,7 +69,7 @@ final class Matcher {
                 if (count + 1 >= places.length) {
                     places = Arrays.copyOf(places, places.length * 2);
                 }
-                long moment = window == Window.MOMENT ? occurrences.moment(one) & MOMENT_MASK : 0;
+                long moment = window == Window.MOMENT ? occurrences.moment(one, besideVisit) & MOMENT_MASK : 0;
                 places[count++] = ((long) instance << INSTANCE_SHIFT) | (moment << MOMENT_SHIFT) | one;
             }
         }

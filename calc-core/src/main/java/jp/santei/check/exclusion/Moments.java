@@ -11,19 +11,20 @@ import jp.santei.master.Chapter;
 import jp.santei.master.Edition;
 
 /**
- * What is done at the same moment (同時): on a day with one visit everything; on a day with several what the claim puts into one.
+ * What is done at the same moment (同時).
  *
  * <pre>
- *   day with several visits    an item states     its visit, or its 会計       the same number = the same moment
- *                              an item has        a 初診料 or 再診料            a visit of its own
- *                              neither            the same as its own item only, else open
+ *   an item states its visit or its 会計     the same number = the same moment
+ *   one of the acts is of the visit         the only visit of the day = the same moment; of several visits
+ *   (a 診療料, 管理料, 処方料 …)               an item that has a 初診料 or 再診料 is a visit of its own
+ *   else                                    the same item (一連) = the same moment; two items may be at two
  * </pre>
  *
- * <p>A day has several visits when more than one visit fee is billed or items state different visits or 会計. Reused; not
- * thread-safe.
+ * <p>A day has several visits when more than one visit fee is billed or items state different visits or 会計. So an endoscopy and an X-ray
+ * of one day are not taken as done together. Reused; not thread-safe.
  */
 final class Moments {
-    /** The moment of everything on a day with one visit. */
+    /** The moment of what is of the only visit of its day. */
     static final int ONLY = 0;
 
     /** The moment of a former billing, in another claim: untold. */
@@ -108,12 +109,14 @@ final class Moments {
 
     /** Returns what tells the moment of an entry on its day. */
     int of(int entry) {
-        if (!several[out.date(entry) - firstDay]) {
-            return ONLY;
-        }
         int item = out.item(entry);
         int moment = statedBy(entry, item);
         return moment != NONE ? moment : ((item + 1) << KIND_BITS) | (hasFee[item] ? FEE : UNTOLD);
+    }
+
+    /** Returns the moment of an occurrence beside an act that is of the visit: on a day with one visit there is only one. */
+    int ofVisit(int moment, int day) {
+        return several[day - firstDay] ? moment : ONLY;
     }
 
     /** Returns whether two different moments of a day may be the same: one is not told, or they are told in different ways. */

@@ -159,8 +159,14 @@ final class Occurrences {
         return line[occurrence];
     }
 
-    /** Returns what tells the moment of an occurrence on its day, see {@link Moments}. */
-    int moment(int occurrence) {
-        return moment[occurrence];
+    /**
+     * Returns what tells the moment of an occurrence on its day, see {@link Moments}.
+     *
+     * @param besideVisit whether it is beside an act of the visit as a whole, or is one
+     */
+    int moment(int occurrence, boolean besideVisit) {
+        return besideVisit && !isPast(occurrence)
+                ? moments.ofVisit(moment[occurrence], day[occurrence])
+                : moment[occurrence];
     }
 }

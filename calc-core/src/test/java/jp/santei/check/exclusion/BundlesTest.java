@@ -38,7 +38,7 @@ class BundlesTest {
         "DAY, 1,",
         "MONTH, 18, E-EXC-106",
         "MONTH, -11, E-EXC-106",
-        "MOMENT, 0, E-EXC-107",
+        "MOMENT, 0, E-EXC-307",
         "MOMENT, 1,",
         "WEEK_BEFORE_SURGERY, 0, E-EXC-308",
         "WEEK_BEFORE_SURGERY, -7, E-EXC-308",

@@ -5,8 +5,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import jp.santei.claim.Claim;
+import jp.santei.claim.ContextKey;
 import jp.santei.claim.Facility;
 import jp.santei.claim.FacilityKind;
+import jp.santei.claim.Facts;
 import jp.santei.claim.History;
 import jp.santei.claim.Insurance;
 import jp.santei.claim.Item;
@@ -27,7 +29,7 @@ import jp.santei.master.Edition;
  *   table        trigger                        sibling
  *   a day        the 12th, the 12th             the 12th, the 20th
  *   a month      the 12th, the 20th             the 12th, the last day of the month before (history)
- *   a moment     the 12th, the 12th             the 12th, the 20th
+ *   a moment     one visit of the 12th          two visits of the 12th
  *   a week       Sunday the 9th, Saturday 15th  Saturday the 15th, Sunday the 16th
  * </pre>
  */
@@ -128,7 +130,8 @@ public final class ExclusionRowClaims {
 
     private Claim trigger(String first, String second) {
         return switch (table) {
-            case EXCLUSIONS_DAY, EXCLUSIONS_MOMENT -> claim(first, DAY, second, DAY);
+            case EXCLUSIONS_DAY -> claim(first, DAY, second, DAY);
+            case EXCLUSIONS_MOMENT -> claim(List.of(visit(first, 1), visit(second, 1)), History.NONE);
             case EXCLUSIONS_MONTH -> claim(first, DAY, second, OTHER_WEEK);
             case EXCLUSIONS_WEEK -> claim(first, SUNDAY, second, SATURDAY);
             default -> throw new IllegalStateException("table: " + table);
@@ -137,7 +140,8 @@ public final class ExclusionRowClaims {
 
     private Claim sibling(String first, String second) {
         return switch (table) {
-            case EXCLUSIONS_DAY, EXCLUSIONS_MOMENT -> claim(first, DAY, second, OTHER_WEEK);
+            case EXCLUSIONS_DAY -> claim(first, DAY, second, OTHER_WEEK);
+            case EXCLUSIONS_MOMENT -> claim(List.of(visit(first, 1), visit(second, 2)), History.NONE);
             case EXCLUSIONS_MONTH ->
                 claim(
                         List.of(Item.of(DAY, Line.of(first))),
@@ -145,6 +149,14 @@ public final class ExclusionRowClaims {
             case EXCLUSIONS_WEEK -> claim(first, SATURDAY, second, NEXT_SUNDAY);
             default -> throw new IllegalStateException("table: " + table);
         };
+    }
+
+    private static Item visit(String code, int visit) {
+        return Item.builder()
+                .dates(List.of(DAY))
+                .context(Facts.<ContextKey>none().with(ContextKey.VISIT, visit))
+                .lines(List.of(Line.of(code)))
+                .build();
     }
 
     private static Claim claim(String first, LocalDate firstDay, String second, LocalDate secondDay) {
