@@ -142,10 +142,7 @@ public final class SampleClaims {
 
     private static Item chest(LocalDate day) {
         return Item.of(
-                day,
-                Line.of("170000410", BigDecimal.ONE),
-                Line.of("170027910", BigDecimal.ONE),
-                Line.of("170000210"));
+                day, Line.of("170000410", BigDecimal.ONE), Line.of("170027910", BigDecimal.ONE), Line.of("170000210"));
     }
 
     private static Claim limited(Random random) {

@@ -31,8 +31,7 @@ class ExclusionSweepTest {
         "EXCLUSIONS_WEEK, denshi-ika-2025"
     })
     void aRowMeetsItsClaimAndNotTheSibling(EligibilityTable table, String folder) {
-        Edition edition =
-                Editions.load(List.of(SharedMasters.folder("ika-2025-11"), SharedMasters.folder(folder)));
+        Edition edition = Editions.load(List.of(SharedMasters.folder("ika-2025-11"), SharedMasters.folder(folder)));
         Calculator calculator = Calculator.of(edition);
         ExclusionRowClaims claims = ExclusionRowClaims.of(edition, table);
         int[] rows = claims.rows();
@@ -45,7 +44,9 @@ class ExclusionSweepTest {
         for (int row : sample) {
             ExclusionRowClaims.Case one = claims.at(row);
             List<Finding> met = exclusions(calculator, one.trigger(), one.finding());
-            assertThat(met).as("%s: %s and %s", one.row(), one.first(), one.second()).hasSize(1);
+            assertThat(met)
+                    .as("%s: %s and %s", one.row(), one.first(), one.second())
+                    .hasSize(1);
             assertThat(met.get(0).rule()).as(one.row()).isEqualTo(one.finding());
             assertThat(met.get(0).attributes())
                     .as(one.row())

@@ -76,7 +76,8 @@ public final class Exclusions {
                 id,
                 Area.ELIGIBILITY,
                 ja + "に併せて算定できない診療行為の組は、背反区分が示す一方（いずれか一方のときは点数の高い方）だけを算定する",
-                "of two acts that exclude each other " + en + " the one that the table names is billed, or the dearer one",
+                "of two acts that exclude each other " + en
+                        + " the one that the table names is billed, or the dearer one",
                 EXCLUSION + " " + table,
                 "/items/*/lines/*/code",
                 "/items/*/date",
@@ -101,16 +102,7 @@ public final class Exclusions {
 
     /** Returns the rules. */
     public static List<Rule> rules() {
-        return List.of(
-                DAY,
-                MONTH,
-                MOMENT,
-                WEEK,
-                BUNDLE_DAY,
-                BUNDLE_MONTH,
-                BUNDLE_MOMENT,
-                BUNDLE_WEEK,
-                BUNDLE_SURGERY);
+        return List.of(DAY, MONTH, MOMENT, WEEK, BUNDLE_DAY, BUNDLE_MONTH, BUNDLE_MOMENT, BUNDLE_WEEK, BUNDLE_SURGERY);
     }
 
     /** Checks the acts of a claim. */

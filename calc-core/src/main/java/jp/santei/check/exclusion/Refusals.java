@@ -54,7 +54,8 @@ final class Refusals {
         for (int m = 0; m < meetings.size(); m++) {
             firstWorth[m] = worth(m, false);
             secondWorth[m] = worth(m, true);
-            secondGoes[m] = meetings.kept(m) == PairTable.EITHER ? isSecondLesser(m) : meetings.kept(m) == PairTable.LOWER;
+            secondGoes[m] =
+                    meetings.kept(m) == PairTable.EITHER ? isSecondLesser(m) : meetings.kept(m) == PairTable.LOWER;
         }
     }
 
@@ -229,9 +230,8 @@ final class Refusals {
     private void markRefused(int entry, int line) {
         int end = report.unitEnd(entry, line);
         for (int one = 0; one < occurrences.size(); one++) {
-            refused[one] |= occurrences.entry(one) == entry
-                    && line <= occurrences.line(one)
-                    && occurrences.line(one) < end;
+            refused[one] |=
+                    occurrences.entry(one) == entry && line <= occurrences.line(one) && occurrences.line(one) < end;
         }
     }
 

@@ -99,14 +99,16 @@ class ExclusionsTest {
     @Test
     void aDearerActThatIsRefusedLeavesTheCheaperOne() {
         rows.row(A, pair(B, EITHER)).row(A, pair(C, SECOND));
-        assertThat(day(true, on(DAY, A), on(DAY, B), on(DAY, C)).points().total()).isEqualTo(70);
+        assertThat(day(true, on(DAY, A), on(DAY, B), on(DAY, C)).points().total())
+                .isEqualTo(70);
     }
 
     @Test
     void aCircleEndsWithOneLess() {
         rows.row(A, pair(B, FIRST)).row(B, pair(C, FIRST)).row(A, pair(C, SECOND));
         assertThat(findings(day(true, on(DAY, A), on(DAY, B), on(DAY, C)))).isNotEmpty();
-        assertThat(day(true, on(DAY, A), on(DAY, B), on(DAY, C)).points().items()).hasSize(1);
+        assertThat(day(true, on(DAY, A), on(DAY, B), on(DAY, C)).points().items())
+                .hasSize(1);
     }
 
     @Test

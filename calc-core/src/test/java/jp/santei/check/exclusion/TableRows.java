@@ -58,7 +58,9 @@ final class TableRows<F extends Enum<F> & TableField> {
                 sorted.stream().mapToInt(Row::key).toArray(),
                 sorted.stream().mapToInt(Row::from).toArray(),
                 sorted.stream().mapToInt(Row::to).toArray(),
-                sorted.stream().mapToInt(row -> DatedTable.origin(0, row.line())).toArray(),
+                sorted.stream()
+                        .mapToInt(row -> DatedTable.origin(0, row.line()))
+                        .toArray(),
                 columns,
                 row -> "");
     }

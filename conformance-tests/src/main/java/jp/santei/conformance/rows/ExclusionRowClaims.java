@@ -103,7 +103,9 @@ public final class ExclusionRowClaims {
     /** A pair stands in both directions; findings name the row that has the lower act first. */
     private int lowerFirst(int row, int one, int other) {
         int[] seconds = rows.column(ExclusionField.SECOND);
-        for (int r = rows.first(Math.min(one, other)); r >= 0 && r < rows.size() && rows.key(r) <= Math.min(one, other); r++) {
+        for (int r = rows.first(Math.min(one, other));
+                r >= 0 && r < rows.size() && rows.key(r) <= Math.min(one, other);
+                r++) {
             if (seconds[r] == Math.max(one, other) && rows.holds(r, day(DAY))) {
                 return r;
             }
