@@ -29,7 +29,7 @@ public final class Kernel {
         resolver = new Resolver(edition);
         completer = new Completer(edition, resolver);
         pricer = new Pricer(edition);
-        checker = new Checker(edition, rules);
+        checker = new Checker(edition, rules, pricer::without);
         charger = new Charger(edition);
         meals = new MealCharger(edition, charger);
     }
@@ -58,11 +58,17 @@ public final class Kernel {
         } else {
             completer.check(in, out);
         }
-        pricer.price(in, out);
+        price(in, out);
         if (checker.check(in, out)) {
-            pricer.price(in, out);
+            price(in, out);
         }
         charge(in, out);
+    }
+
+    private void price(ClaimBuffer in, StatementBuffer out) {
+        out.beginPricing();
+        pricer.price(in, out);
+        out.endPricing();
     }
 
     /**

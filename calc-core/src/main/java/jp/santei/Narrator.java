@@ -3,11 +3,14 @@ package jp.santei;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.LineKind;
 import jp.santei.buffer.Log;
@@ -17,6 +20,7 @@ import jp.santei.claim.PayerSet;
 import jp.santei.eligibility.CommentPattern;
 import jp.santei.eligibility.DatedTable;
 import jp.santei.eligibility.CountUnit;
+import jp.santei.eligibility.EligibilityTable;
 import jp.santei.master.AmountStatus;
 import jp.santei.master.Edition;
 import jp.santei.master.LimitKind;
@@ -161,6 +165,10 @@ final class Narrator {
                     ja = payers(ordinal, "保険", "第%d公費", "＋");
                     en = payers(ordinal, "insurance", "public expense %d", " + ");
                 }
+                case TABLES -> {
+                    ja = tables(ordinal, EligibilityTable::ja, "、");
+                    en = tables(ordinal, EligibilityTable::en, ", ");
+                }
                 case MEAL_RATE -> {
                     ja = MealRate.ALL.get(ordinal).ja();
                     en = MealRate.ALL.get(ordinal).en();
@@ -206,6 +214,13 @@ final class Narrator {
         String written = format(argument.type(), code);
         int row = table.first(code);
         return row < 0 ? written : written + "「" + table.text(row) + "」";
+    }
+
+    private static String tables(long mask, Function<EligibilityTable, String> name, String and) {
+        return Arrays.stream(EligibilityTable.values())
+                .filter(table -> (mask & (1L << table.ordinal())) != 0)
+                .map(name)
+                .collect(Collectors.joining(and));
     }
 
     private static String payers(int mask, String insurance, String publicExpense, String and) {
@@ -290,6 +305,7 @@ final class Narrator {
             case STATUS -> AmountStatus.values()[(int) number].word();
             case MEAL_RATE -> MealRate.ALL.get((int) number).key();
             case PAYERS -> String.join(" ", new PayerSet((int) number).words());
+            case TABLES -> tables(number, EligibilityTable::layout, " ");
             case MEAL_PRICE ->
                 MealRate.ALL.get((int) (number / ArgumentType.MEAL_PRICE_UNIT)).key()
                         + " "

@@ -14,6 +14,7 @@ import jp.santei.rule.ChargeSteps;
 import jp.santei.rule.CommentFindings;
 import jp.santei.rule.CompleteFindings;
 import jp.santei.rule.CountFindings;
+import jp.santei.rule.CoverageFindings;
 import jp.santei.rule.DiagnosisFindings;
 import jp.santei.rule.ExclusionFindings;
 import jp.santei.rule.FindingKind;
@@ -62,6 +63,7 @@ public final class RuleCatalogue {
             StayFindings.ALL,
             CommentFindings.ALL,
             DiagnosisFindings.ALL,
+            CoverageFindings.ALL,
             ChargeFindings.ALL,
             PublicFindings.ALL,
             MealFindings.ALL);

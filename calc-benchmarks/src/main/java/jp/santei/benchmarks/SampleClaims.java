@@ -106,6 +106,45 @@ public final class SampleClaims {
         return claims;
     }
 
+    /** Returns a month of a clinic with four visits of ten items: visit, management, prescription, tests, X-ray, drugs. */
+    public static Claim ofFortyItems() {
+        List<Item> items = new ArrayList<>();
+        for (int visit = 0; visit < 4; visit++) {
+            LocalDate day = LocalDate.of(2025, 11, 4 + visit * 7);
+            items.add(Item.of(day, Line.of("112007410"), Line.of("112011010"), Line.of("112015770")));
+            items.add(visit % 2 == 0 ? Item.of(day, Line.of("113001810")) : Item.of(day, Line.of("160019410")));
+            items.add(Item.of(day, Line.of("120002910"), Line.of("120004270")));
+            items.add(Item.of(day, Line.of("160008010")));
+            items.add(Item.of(day, Line.of("160022510"), Line.of("160022610"), Line.of("160020410")));
+            items.add(Item.of(day, Line.of("160010010")));
+            items.add(Item.of(day, Line.of("160095710")));
+            items.add(visit == 0 ? chest(day) : Item.of(day, Line.of("160054710")));
+            items.add(Item.of(day, Line.of("160019210")));
+            items.add(Item.builder()
+                    .dates(List.of(day))
+                    .count(7)
+                    .section("21")
+                    .lines(List.of(Line.of(DRUGS[0], BigDecimal.ONE), Line.of(DRUGS[1], BigDecimal.valueOf(2))))
+                    .build());
+        }
+        return Claim.builder()
+                .month(YearMonth.of(2025, 11))
+                .setting(Setting.OUTPATIENT)
+                .facility(Facility.builder()
+                        .prefecture("13")
+                        .kind(FacilityKind.CLINIC)
+                        .build())
+                .patient(Patient.of(LocalDate.of(1965, 2, 1), Sex.MALE))
+                .insurance(Insurance.builder().insurerNumber("06132013").build())
+                .items(items)
+                .build();
+    }
+
+    private static Item chest(LocalDate day) {
+        return Item.of(
+                day, Line.of("170000410", BigDecimal.ONE), Line.of("170027910", BigDecimal.ONE), Line.of("170000210"));
+    }
+
     private static Claim limited(Random random) {
         boolean late = random.nextInt(3) == 0;
         Insurance.Builder insurance = Insurance.builder()

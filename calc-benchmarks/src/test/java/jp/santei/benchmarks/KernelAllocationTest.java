@@ -148,6 +148,42 @@ class KernelAllocationTest {
     }
 
     @Test
+    void exclusionsAllocateNothingEither() {
+        allocatesNothing(List.of(excluding(false), excluding(true)));
+    }
+
+    /** Acts that exclude each other in a month, at a moment and in a week, with former billings; tables that are missing. */
+    private static Claim excluding(boolean complete) {
+        LocalDate first = LocalDate.of(2025, 11, 5);
+        LocalDate second = LocalDate.of(2025, 11, 6);
+        return Claim.builder()
+                .month(YearMonth.of(2025, 11))
+                .setting(Setting.OUTPATIENT)
+                .facility(Facility.builder()
+                        .prefecture("13")
+                        .kind(FacilityKind.CLINIC)
+                        .build())
+                .patient(Patient.of(LocalDate.of(1970, 6, 10), Sex.FEMALE))
+                .insurance(Insurance.builder().insurerNumber("06132013").build())
+                .items(List.of(
+                        Item.of(first, Line.of("111000110")),
+                        Item.of(first, Line.of("114061210")),
+                        Item.of(first, Line.of("130003510")),
+                        Item.of(second, Line.of("113707110"), Line.of("113010370")),
+                        Item.of(second, Line.of("113001810")),
+                        Item.of(second, Line.of("113002910")),
+                        Item.of(second, Line.of("113013910"))))
+                .history(new History(
+                        List.of(),
+                        List.of(
+                                new PastCount("113014010", second, 1),
+                                new PastCount("112007950", LocalDate.of(2025, 11, 3), 1)),
+                        List.of()))
+                .options(Options.builder().complete(complete).build())
+                .build();
+    }
+
+    @Test
     void mealsAndLivingCostsAllocateNothingEither() {
         allocatesNothing(List.of(stay(false), stay(true)));
     }

@@ -23,6 +23,16 @@ public final class Log<K> {
         size = from;
     }
 
+    /** Forgets the records from number {@code from} to before {@code to}; those behind them move up. */
+    void remove(int from, int to) {
+        int behind = size - to;
+        System.arraycopy(kinds, to, kinds, from, behind);
+        System.arraycopy(entries, to, entries, from, behind);
+        System.arraycopy(lines, to, lines, from, behind);
+        System.arraycopy(numbers, to * NUMBERS, numbers, from * NUMBERS, behind * NUMBERS);
+        size = from + behind;
+    }
+
     void add(K kind, int entry, int line, long a, long b, long c, long d, long e, long f) {
         if (size == kinds.length) {
             kinds = Arrays.copyOf(kinds, size * 2);

@@ -35,6 +35,11 @@ public final class StatementBuffer {
     private int pricedFindings;
     private int pricedSteps;
     private boolean pricedComplete;
+    private int pricingFindings;
+    private int pricingFindingsEnd;
+    private int pricingSteps;
+    private int pricingStepsEnd;
+    private boolean pricingComplete;
 
     private int entryCount;
     private int[] item = new int[32];
@@ -85,6 +90,26 @@ public final class StatementBuffer {
         steps.clearFrom(0);
         charge.begin();
         pricedFindings = UNPRICED;
+        pricingFindings = UNPRICED;
+    }
+
+    /** Begins the prices of the entries; what an earlier pricing told is gone, and what was told since stays. */
+    public void beginPricing() {
+        if (pricingFindings != UNPRICED) {
+            findings.remove(pricingFindings, pricingFindingsEnd);
+            steps.remove(pricingSteps, pricingStepsEnd);
+            complete = pricingComplete;
+            charge.begin();
+        }
+        pricingFindings = findings.size();
+        pricingSteps = steps.size();
+        pricingComplete = complete;
+    }
+
+    /** Ends what {@link #beginPricing} began. */
+    public void endPricing() {
+        pricingFindingsEnd = findings.size();
+        pricingStepsEnd = steps.size();
     }
 
     /** Begins the charge of priced entries; what an earlier one wrote is gone, and selected care stays. */
@@ -356,6 +381,31 @@ public final class StatementBuffer {
     /** Records a finding of the whole claim. */
     public void finding(FindingKind kind, long a, long b, long c) {
         finding(kind, WHOLE_CLAIM, NO_LINE, a, b, c);
+    }
+
+    /** Leaves steps of the explanation out, or lets them in again. */
+    void explaining(boolean wanted) {
+        explaining = wanted;
+    }
+
+    /** Forgets findings and steps from numbers on, and what they said of the statement and an entry. */
+    void forget(int fromFinding, int fromStep, boolean wasComplete, int entry, boolean wasValued) {
+        findings.clearFrom(fromFinding);
+        steps.clearFrom(fromStep);
+        complete = wasComplete;
+        valued[entry] = wasValued;
+    }
+
+    /** Gives a line back what it was. */
+    void restore(int line, LineKind kind, AmountUnit unit, long amount) {
+        lineKind[line] = kind;
+        amount(line, unit, amount);
+    }
+
+    /** Gives an entry back what it was. */
+    void restore(int entry, boolean wasDropped, long itsPoints) {
+        dropped[entry] = wasDropped;
+        points[entry] = itsPoints;
     }
 
     /** Returns whether steps of the explanation are wanted. */

@@ -2,10 +2,12 @@ package jp.santei.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.santei.buffer.ActUnits;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.check.comment.Comments;
 import jp.santei.check.count.Counts;
+import jp.santei.check.coverage.TableCoverage;
 import jp.santei.check.diagnosis.Diagnoses;
 import jp.santei.check.exclusion.Exclusions;
 import jp.santei.check.grammar.Grammar;
@@ -14,6 +16,7 @@ import jp.santei.check.stay.StayAddOns;
 import jp.santei.master.Edition;
 import jp.santei.rule.CommentFindings;
 import jp.santei.rule.CountFindings;
+import jp.santei.rule.CoverageFindings;
 import jp.santei.rule.DiagnosisFindings;
 import jp.santei.rule.ExclusionFindings;
 import jp.santei.rule.FindingKind;
@@ -34,6 +37,7 @@ import jp.santei.rule.StayFindings;
  *   stay        add-ons that the basic inpatient fee allows
  *   comment     comments that are asked for, and how they are written
  *   diagnosis   acts that go with certain diseases
+ *   coverage    what none of these could look up
  * </pre>
  *
  * <p>An entry that is refused stays and counts; when the claim is completed it is dropped. Holds scratch space: one instance
@@ -51,10 +55,16 @@ public final class Checker {
     private final StayAddOns stayAddOns;
     private final Comments comments;
     private final Diagnoses diagnoses;
+    private final TableCoverage coverage;
 
-    /** Makes the pass for an edition. */
-    public Checker(Edition edition, RuleSet rules) {
-        report = new Report(rules, KINDS);
+    /**
+     * Makes the pass for an edition.
+     *
+     * @param rules the checks that are on
+     * @param appraiser tells what entries would be worth otherwise
+     */
+    public Checker(Edition edition, RuleSet rules, Appraiser appraiser) {
+        report = new Report(rules, KINDS, new ActUnits(edition), appraiser);
         standing = new Standing(edition, report, billed);
         grammar = new Grammar(edition, report, billed);
         exclusions = new Exclusions(edition, report, billed);
@@ -62,6 +72,7 @@ public final class Checker {
         stayAddOns = new StayAddOns(edition, report, billed);
         comments = new Comments(edition, report);
         diagnoses = new Diagnoses(edition, report, billed);
+        coverage = new TableCoverage(edition, report, billed);
     }
 
     /** Returns the rules of this pass. */
@@ -74,6 +85,7 @@ public final class Checker {
         rules.addAll(StayAddOns.rules());
         rules.addAll(Comments.rules());
         rules.addAll(Diagnoses.rules());
+        rules.addAll(TableCoverage.rules());
         return rules;
     }
 
@@ -91,10 +103,14 @@ public final class Checker {
         standing.check(in, out);
         grammar.check(in, out);
         exclusions.check(in, out);
+        if (report.dropped()) {
+            billed.collect(out);
+        }
         counts.check(in, out);
         stayAddOns.check(in, out);
         comments.check(in, out);
         diagnoses.check(in, out);
+        coverage.check(in, out);
         return report.dropped();
     }
 
@@ -112,6 +128,7 @@ public final class Checker {
         kinds.addAll(StayFindings.ALL);
         kinds.addAll(CommentFindings.ALL);
         kinds.addAll(DiagnosisFindings.ALL);
+        kinds.addAll(CoverageFindings.ALL);
         return List.copyOf(kinds);
     }
 }

@@ -3,6 +3,7 @@ package jp.santei.check;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.santei.buffer.ActUnits;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.LineKind;
 import jp.santei.buffer.StatementBuffer;
@@ -17,11 +18,15 @@ import jp.santei.rule.Verdict;
  */
 public final class Report {
     private final Set<FindingKind> off;
+    private final ActUnits units;
+    private final Appraiser appraiser;
     private ClaimBuffer in = new ClaimBuffer();
     private StatementBuffer out = new StatementBuffer();
     private boolean dropped;
 
-    Report(RuleSet rules, List<FindingKind> kinds) {
+    Report(RuleSet rules, List<FindingKind> kinds, ActUnits units, Appraiser appraiser) {
+        this.units = units;
+        this.appraiser = appraiser;
         off = kinds.stream().filter(kind -> !rules.isOn(kind)).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -106,12 +111,33 @@ public final class Report {
         }
     }
 
+    /**
+     * Takes an act of an entry out that was refused, with its add-ons, when the claim is completed; an entry of which nothing
+     * is left goes with it.
+     */
+    public void dropUnit(FindingKind kind, int entry, int line) {
+        if (isOn(kind) && in.completing() && out.lineKind(line) == LineKind.ACT) {
+            units.takeOut(out, entry, line);
+            dropped = true;
+        }
+    }
+
     /** Leaves a line as much quantity × 100,000 as is billable, when the claim is completed. */
     public void reduceQuantity(FindingKind kind, int line, long quantity) {
         if (isOn(kind) && in.completing()) {
             out.quantity(line, quantity);
             dropped = true;
         }
+    }
+
+    /** Returns the line behind what goes with an act when it goes: with a base its add-ons. */
+    public int unitEnd(int entry, int line) {
+        return units.end(out, entry, line);
+    }
+
+    /** Returns the points × 回数 of an entry, were it without the acts of a code and their add-ons; 0 = as it is. */
+    public long without(int entry, int code) {
+        return appraiser.without(in, out, entry, code);
     }
 
     /** Returns whether anything was dropped or reduced. */

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 public final class Days {
     private static final int DAYS_PER_400_YEARS = 146_097;
     private static final int DAYS_FROM_0000_03_01_TO_1970 = 719_468;
+    private static final int LONGEST_MONTH = 31;
+    private static final int DAY_PLACES = 100;
 
     private Days() {}
 
@@ -44,6 +46,12 @@ public final class Days {
         int month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
         int year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
         return year * 10_000 + month * 100 + day;
+    }
+
+    /** Returns the last day of a month that begins on a day; both are epoch days. */
+    public static int endOfMonth(int firstDay) {
+        int beyond = firstDay + LONGEST_MONTH;
+        return beyond - packed(beyond) % DAY_PLACES;
     }
 
     /** Returns the epoch day of a date packed as yyyymmdd. */

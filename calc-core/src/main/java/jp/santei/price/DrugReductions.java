@@ -61,15 +61,20 @@ final class DrugReductions {
     void begin(ClaimBuffer claim, StatementBuffer statement) {
         out = statement;
         prescriptions.begin(claim, statement);
-        if (drugPoints.length < statement.entryCount()) {
-            drugPoints = Arrays.copyOf(drugPoints, Math.max(statement.entryCount(), drugPoints.length * 2));
-        }
+        reserve(statement.entryCount());
         Arrays.fill(drugPoints, 0, statement.entryCount(), 0);
     }
 
     /** Keeps the points of the drugs of an entry, once. */
     void keep(int entry, long points) {
+        reserve(entry + 1);
         drugPoints[entry] = points;
+    }
+
+    private void reserve(int entries) {
+        if (drugPoints.length < entries) {
+            drugPoints = Arrays.copyOf(drugPoints, Math.max(entries, drugPoints.length * 2));
+        }
     }
 
     /** Returns whether an entry has a reduction whose points follow from other entries. */

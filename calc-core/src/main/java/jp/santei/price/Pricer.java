@@ -2,9 +2,11 @@ package jp.santei.price;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.santei.buffer.ActUnits;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.LineKind;
 import jp.santei.buffer.StatementBuffer;
+import jp.santei.buffer.Trial;
 import jp.santei.master.Edition;
 import jp.santei.rule.Area;
 import jp.santei.rule.PointFindings;
@@ -35,6 +37,8 @@ public final class Pricer {
     /** Beyond this an entry is refused, so that no sum over the largest claim the format allows can overflow. */
     private static final long MAX_ENTRY_POINTS = 1_000_000_000_000L;
 
+    private final ActUnits actUnits;
+    private final Trial trial = new Trial();
     private final TestBundle bundles;
     private final BirthWeightNotice weights;
     private final TestNotice tests;
@@ -46,6 +50,7 @@ public final class Pricer {
 
     /** Makes the pass for an edition. */
     public Pricer(Edition edition) {
+        actUnits = new ActUnits(edition);
         bundles = new TestBundle(edition);
         weights = new BirthWeightNotice(edition);
         tests = new TestNotice(edition);
@@ -124,6 +129,32 @@ public final class Pricer {
             selectedCare.charge(in, out, entry);
         } catch (ArithmeticException tooLarge) {
             out.finding(PointFindings.TOO_LARGE, entry, StatementBuffer.NO_LINE, 0, 0, 0);
+        }
+    }
+
+    /**
+     * Returns the points × 回数 of an entry, were it without the acts of a code and their add-ons. It stays as it is, and
+     * nothing is told.
+     *
+     * @param code the code, 0 = the entry as it is
+     */
+    public long without(ClaimBuffer in, StatementBuffer out, int entry, int code) {
+        trial.begin(out, entry);
+        try {
+            for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
+                if (out.lineKind(line) == LineKind.ACT && out.lineCode(line) == code) {
+                    actUnits.takeOut(out, entry, line);
+                }
+            }
+            if (out.dropped(entry)) {
+                return 0;
+            }
+            bundles.beginAlone(in, out, entry);
+            return Math.multiplyExact(points(in, out, entry), (long) out.times(entry));
+        } catch (ArithmeticException tooLarge) {
+            return 0;
+        } finally {
+            trial.end();
         }
     }
 

@@ -99,6 +99,12 @@ final class TestBundle {
         }
     }
 
+    /** Begins an item that is looked at for itself: what others of the month are worth does not matter. */
+    void beginAlone(ClaimBuffer in, StatementBuffer out, int entry) {
+        Arrays.fill(ofMonth, 0);
+        begin(in, out, entry);
+    }
+
     /** Begins an item: counts its tests. */
     void begin(ClaimBuffer in, StatementBuffer out, int entry) {
         if (!in.completing()) {

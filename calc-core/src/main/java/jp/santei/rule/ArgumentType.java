@@ -36,6 +36,8 @@ public enum ArgumentType {
     MODIFIER,
     /** An ordinal of {@link jp.santei.eligibility.CountUnit} × {@value #COUNT_LIMIT_UNIT} + times: how often in what. */
     COUNT_LIMIT,
+    /** Tables of what may be billed: bit n = ordinal n of {@link jp.santei.eligibility.EligibilityTable}. */
+    TABLES,
     /** A share in tenths. */
     TENTHS,
     /** An ordinal of {@link Unbuilt}. */

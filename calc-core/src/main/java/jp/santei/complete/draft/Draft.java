@@ -1,5 +1,6 @@
 package jp.santei.complete.draft;
 
+import jp.santei.buffer.ActUnits;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.LineKind;
 import jp.santei.buffer.StatementBuffer;
@@ -20,12 +21,9 @@ import jp.santei.rule.StepKind;
  * <p>Reused for claim after claim; allocates nothing; not thread-safe.
  */
 public final class Draft {
-    /** 告示等識別区分（１） from which a row is an add-on: 7 注加算, 9 通則加算. */
-    private static final int ADD_ON = 7;
-
     private final Resolver resolver;
     private final MasterTable<ActField> acts;
-    private final int[] noticeKind;
+    private final ActUnits units;
     private final Permission permission;
     private final Month month = new Month();
     private ClaimBuffer in = new ClaimBuffer();
@@ -35,7 +33,7 @@ public final class Draft {
     public Draft(Edition edition, Resolver resolver) {
         this.resolver = resolver;
         acts = edition.acts();
-        noticeKind = acts.column(ActField.NOTICE_KIND);
+        units = new ActUnits(edition);
         permission = new Permission(edition);
     }
 
@@ -78,7 +76,7 @@ public final class Draft {
 
     /** Returns whether a line is an act that begins a unit (告示等識別 1, 3, 5). */
     public boolean isBase(int line) {
-        return isAct(line) && noticeKind[out.lineRow(line)] < ADD_ON;
+        return units.isBase(out, line);
     }
 
     /** Returns the first line of an entry that is an act of a code, or {@link StatementBuffer#NO_LINE}. */
@@ -239,14 +237,8 @@ public final class Draft {
 
     /** Takes a line out as {@link #dropLine} does; with a base go the add-ons that follow it. */
     public void dropUnit(int entry, int line, FindingKind why, long a, long b, long c) {
-        if (isBase(line)) {
-            for (int note = line + 1; note < out.lineEnd(entry) && !isBase(note); note++) {
-                if (isAct(note)) {
-                    out.dropLine(note);
-                }
-            }
-        }
-        dropLine(entry, line, why, a, b, c);
+        out.finding(why, entry, line, a, b, c);
+        units.takeOut(out, entry, line);
     }
 
     /** Moves the lines of an entry into another and takes the emptied one out (合算). */
