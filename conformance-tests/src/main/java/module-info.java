@@ -9,4 +9,5 @@ module jp.santei.conformance {
 
     exports jp.santei.conformance;
     exports jp.santei.conformance.reference;
+    exports jp.santei.conformance.rows;
 }

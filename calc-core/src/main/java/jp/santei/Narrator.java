@@ -15,6 +15,7 @@ import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.IncomeBand;
 import jp.santei.claim.PayerSet;
 import jp.santei.master.AmountStatus;
+import jp.santei.master.BedClass;
 import jp.santei.master.Edition;
 import jp.santei.master.LimitKind;
 import jp.santei.master.LimitSide;
@@ -34,9 +35,11 @@ import org.jspecify.annotations.Nullable;
 final class Narrator {
     private final Edition edition;
     private final StatementBuffer out;
+    private final StandardNames standards;
 
     Narrator(Edition edition, StatementBuffer out) {
         this.edition = edition;
+        standards = new StandardNames(edition);
         this.out = out;
     }
 
@@ -122,7 +125,7 @@ final class Narrator {
     }
 
     /** Constants have a name in each language; attributes keep their key. */
-    private static void nameConstants(
+    private void nameConstants(
             List<Argument> arguments, Log<?> log, int i, Map<String, String> japanese, Map<String, String> english) {
         for (int n = 0; n < arguments.size(); n++) {
             Argument argument = arguments.get(n);
@@ -168,6 +171,18 @@ final class Narrator {
                     ja = rate.ja() + " " + yen + " 円";
                     en = rate.en() + " " + yen + " yen";
                 }
+                case BEDS -> {
+                    ja = BedClass.of(ordinal).ja();
+                    en = BedClass.of(ordinal).en();
+                }
+                case STANDARD -> {
+                    ja = standards.named(log.number(i, n));
+                    en = ja;
+                }
+                case STANDARDS -> {
+                    ja = standards.groupNamed(log.number(i, n));
+                    en = ja;
+                }
                 default -> {
                     continue;
                 }
@@ -202,9 +217,11 @@ final class Narrator {
             long number = log.number(i, n);
             values.put(
                     argument.name(),
-                    argument.type() == ArgumentType.TABLE_ROW
-                            ? edition.eligibility().place((int) number)
-                            : format(argument.type(), number));
+                    switch (argument.type()) {
+                        case TABLE_ROW -> edition.eligibility().place((int) number);
+                        case STANDARDS -> standards.group(number);
+                        default -> format(argument.type(), number);
+                    });
         }
         return values;
     }
@@ -260,7 +277,7 @@ final class Narrator {
                 MealRate.ALL.get((int) (number / ArgumentType.MEAL_PRICE_UNIT)).key()
                         + " "
                         + number % ArgumentType.MEAL_PRICE_UNIT;
-            case YEN, POINTS, NUMBER, TENTHS, TABLE_ROW -> Long.toString(number);
+            case YEN, POINTS, NUMBER, TENTHS, TABLE_ROW, STANDARD, STANDARDS, BEDS -> Long.toString(number);
         };
     }
 

@@ -2,6 +2,7 @@ package jp.santei.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.santei.buffer.ActUnits;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.check.comment.Comments;
@@ -50,7 +51,7 @@ public final class Checker {
 
     /** Makes the pass for an edition. */
     public Checker(Edition edition, RuleSet rules) {
-        report = new Report(rules, KINDS);
+        report = new Report(rules, KINDS, new ActUnits(edition));
         standing = new Standing(edition, report, billed);
         grammar = new Grammar(edition, report, billed);
         exclusions = new Exclusions(edition, report, billed);
@@ -71,6 +72,15 @@ public final class Checker {
         return rules;
     }
 
+    /** Takes out of a claim that is to be completed what is not billed in any case, so that nothing is decided by it. */
+    public void refuse(ClaimBuffer in, StatementBuffer out) {
+        if (in.checking()) {
+            report.begin(in, out);
+            billed.collect(out);
+            standing.refuse(in, out);
+        }
+    }
+
     /**
      * Checks the priced entries of a claim.
      *
@@ -84,6 +94,9 @@ public final class Checker {
         billed.collect(out);
         standing.check(in, out);
         grammar.check(in, out);
+        if (report.dropped()) {
+            billed.collect(out);
+        }
         exclusions.check(in, out);
         counts.check(in, out);
         comments.check(in, out);

@@ -43,7 +43,7 @@ class RuleCasesTest {
     }
 
     static Stream<Rule> rulesOfPoints() {
-        return RuleCatalogue.rules().stream().filter(rule -> rule.id().matches("[AVMIUPLG]-.*"));
+        return RuleCatalogue.rules().stream().filter(rule -> rule.id().matches("[AVMIUPLGE]-.*"));
     }
 
     @ParameterizedTest(name = "{0}")
