@@ -15,4 +15,5 @@ module jp.santei.masters {
     exports jp.santei.masters.layout;
     exports jp.santei.masters.publicexpense;
     exports jp.santei.masters.publish;
+    exports jp.santei.masters.snapshot;
 }

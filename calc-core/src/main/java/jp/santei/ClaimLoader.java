@@ -1,12 +1,14 @@
 package jp.santei;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.santei.buffer.ClaimBuffer;
+import jp.santei.buffer.DiagnosisBuffer;
 import jp.santei.buffer.FacilityBuffer;
 import jp.santei.buffer.FactColumns;
 import jp.santei.buffer.HistoryBuffer;
@@ -14,6 +16,7 @@ import jp.santei.buffer.InsuranceBuffer;
 import jp.santei.claim.Claim;
 import jp.santei.claim.ContextKey;
 import jp.santei.claim.Days;
+import jp.santei.claim.Diagnosis;
 import jp.santei.claim.Facility;
 import jp.santei.claim.FacilityKind;
 import jp.santei.claim.FeeTable;
@@ -55,6 +58,7 @@ public final class ClaimLoader {
         load(claim.facility(), to.facility());
         load(claim.history(), to.history());
         StayLoader.load(claim, to.stays());
+        claim.diagnoses().forEach(diagnosis -> load(diagnosis, to.diagnoses()));
         if (claim.insurance() != null) {
             load(claim.insurance(), to.insurance());
         }
@@ -164,7 +168,17 @@ public final class ClaimLoader {
                     scaled(line.quantity(), Scale.QUANTITY),
                     scaled(line.priceYen(), Scale.PRICE),
                     scaled(line.points(), Scale.POINTS));
+            String text = line.text();
+            if (text != null) {
+                to.text(text);
+            }
         }
+    }
+
+    private static void load(Diagnosis diagnosis, DiagnosisBuffer to) {
+        LocalDate from = diagnosis.from();
+        to.add(Integer.parseInt(diagnosis.code()), from == null ? Integer.MIN_VALUE : Days.of(from));
+        diagnosis.modifiers().forEach(modifier -> to.addModifier(Integer.parseInt(modifier)));
     }
 
     private static long scaled(@Nullable BigDecimal value, Scale scale) {

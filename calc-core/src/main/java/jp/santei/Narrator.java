@@ -14,6 +14,8 @@ import jp.santei.buffer.Log;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.IncomeBand;
 import jp.santei.claim.PayerSet;
+import jp.santei.eligibility.CommentPattern;
+import jp.santei.eligibility.DatedTable;
 import jp.santei.master.AmountStatus;
 import jp.santei.master.BedClass;
 import jp.santei.master.Edition;
@@ -124,7 +126,7 @@ final class Narrator {
                 filled(kind.en(), english));
     }
 
-    /** Constants have a name in each language; attributes keep their key. */
+    /** Constants have a name in each language, codes and numbers of lists their text beside them; attributes keep their key. */
     private void nameConstants(
             List<Argument> arguments, Log<?> log, int i, Map<String, String> japanese, Map<String, String> english) {
         for (int n = 0; n < arguments.size(); n++) {
@@ -183,6 +185,22 @@ final class Narrator {
                     ja = standards.groupNamed(log.number(i, n));
                     en = ja;
                 }
+                case COMMENT_PATTERN -> {
+                    ja = CommentPattern.values()[ordinal].ja();
+                    en = CommentPattern.values()[ordinal].en();
+                }
+                case COMMENT -> {
+                    ja = named(edition.eligibility().comments(), argument, ordinal);
+                    en = ja;
+                }
+                case DISEASE -> {
+                    ja = named(edition.eligibility().diseases(), argument, ordinal);
+                    en = ja;
+                }
+                case MODIFIER -> {
+                    ja = named(edition.eligibility().modifiers(), argument, ordinal);
+                    en = ja;
+                }
                 default -> {
                     continue;
                 }
@@ -190,6 +208,12 @@ final class Narrator {
             japanese.put(argument.name(), ja);
             english.put(argument.name(), en);
         }
+    }
+
+    private static String named(DatedTable<?> table, Argument argument, int code) {
+        String written = format(argument.type(), code);
+        int row = table.first(code);
+        return row < 0 ? written : written + "「" + table.text(row) + "」";
     }
 
     private static String payers(int mask, String insurance, String publicExpense, String and) {
@@ -258,7 +282,10 @@ final class Narrator {
 
     static String format(ArgumentType type, long number) {
         return switch (type) {
-            case CODE -> padded(number, 9);
+            case CODE, COMMENT -> padded(number, 9);
+            case DISEASE -> padded(number, 7);
+            case MODIFIER -> padded(number, 4);
+            case COMMENT_PATTERN -> Integer.toString(CommentPattern.values()[(int) number].number());
             case DATE -> LocalDate.ofEpochDay(number).toString();
             case LAW, SECTION -> padded(number, 2);
             case PRICE, POINTS_100, PERCENT, SEN -> decimal(number, 2);

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import jp.santei.claim.Days;
 import jp.santei.claim.IncomeBand;
+import jp.santei.eligibility.DatedTable;
 import jp.santei.eligibility.Eligibility;
+import jp.santei.eligibility.EligibilityTable;
 import jp.santei.master.ActField;
 import jp.santei.master.AmountStatus;
 import jp.santei.master.CapUse;
@@ -48,6 +50,7 @@ public final class TestEdition {
     private final MasterTableBuilder<DrugField> drugs = new MasterTableBuilder<>(DrugField.class);
     private final MasterTableBuilder<MaterialField> materials = new MasterTableBuilder<>(MaterialField.class);
 
+    private final Map<EligibilityTable, DatedTable<?>> tables = new EnumMap<>(EligibilityTable.class);
     private boolean usePlanned;
     private boolean reductionAfterLimit;
 
@@ -105,6 +108,12 @@ public final class TestEdition {
         return this;
     }
 
+    /** Adds a table of what may be billed; its rows are of files named "table". */
+    public TestEdition table(EligibilityTable kind, DatedTable<?> table) {
+        tables.put(kind, table);
+        return this;
+    }
+
     /** Lets planned limits apply. */
     public TestEdition withPlannedLimits() {
         usePlanned = true;
@@ -134,7 +143,7 @@ public final class TestEdition {
                 publicExpenses(),
                 limits(),
                 meals(),
-                Eligibility.none());
+                Eligibility.of(tables, List.of("table")));
     }
 
     /** Law 12 alone. */

@@ -15,6 +15,7 @@ import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.Claim;
 import jp.santei.claim.ContextKey;
+import jp.santei.claim.Diagnosis;
 import jp.santei.claim.Facility;
 import jp.santei.claim.FacilityKind;
 import jp.santei.claim.Facts;
@@ -197,6 +198,39 @@ class KernelAllocationTest {
     @Test
     void publicExpensesAllocateNothingEither() {
         allocatesNothing(SampleClaims.ofPayers(200, 7, 3, 2, IncomeBand.U));
+    }
+
+    @Test
+    void commentsAndDiagnosesAllocateNothingEither() {
+        allocatesNothing(List.of(commented(5), commented(12)));
+    }
+
+    /** Comments that are there, missing, wrong and long-listed drugs; diseases of every kind. */
+    private static Claim commented(int day) {
+        LocalDate date = LocalDate.of(2025, 11, day);
+        Line issued = new Line("850100089", null, null, null, "５０７１１０５");
+        Line wrong = new Line("853100001", null, null, null, "１０２５");
+        return Claim.builder()
+                .month(YearMonth.of(2025, 11))
+                .setting(Setting.OUTPATIENT)
+                .facility(Facility.builder()
+                        .prefecture("13")
+                        .kind(FacilityKind.HOSPITAL)
+                        .build())
+                .patient(Patient.of(LocalDate.of(1962, 6, 10), Sex.FEMALE))
+                .diagnoses(List.of(
+                        new Diagnosis("8833421", List.of(), date, null, true),
+                        new Diagnosis("8290015", List.of(), null, null, false),
+                        new Diagnosis("2028045", List.of("8002", "7998"), null, null, false),
+                        new Diagnosis("8841624", List.of(), date.plusDays(3), null, false)))
+                .insurance(Insurance.builder().insurerNumber("06132013").build())
+                .items(List.of(
+                        Item.of(date, Line.of("113001810")),
+                        Item.of(date, Line.of("180000710"), issued),
+                        Item.of(date, Line.of("160000210"), wrong),
+                        Item.of(date, Line.of("160076810", BigDecimal.ONE)),
+                        Item.of(date, Line.of("620098801", BigDecimal.valueOf(3)))))
+                .build();
     }
 
     private static void allocatesNothing(List<Claim> sample) {

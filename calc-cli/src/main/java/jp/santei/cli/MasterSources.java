@@ -2,11 +2,13 @@ package jp.santei.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import jp.santei.master.Edition;
 import jp.santei.masters.Editions;
 import jp.santei.masters.file.FileImport;
 import jp.santei.masters.file.OfficialFiles;
+import jp.santei.masters.file.OfficialTable;
 import jp.santei.masters.history.FoldedHistory;
 import jp.santei.masters.history.HistoryFold;
 import jp.santei.masters.history.MasterHistory;
@@ -42,7 +44,22 @@ final class MasterSources {
         return HistoryFold.fold(Errata.of(read.errata()).apply(read.tables()).tables());
     }
 
-    /** Returns the edition of a folder, file or package, for computing. */
+    /** Returns official files, and those that packages hold with their errata applied. */
+    static FileImport unpacked(FileImport files, List<Path> packages) {
+        List<OfficialTable> tables = new ArrayList<>(files.tables());
+        for (Path path : packages) {
+            MasterPackage read = PackageReader.of(Layouts.all()).read(path);
+            tables.addAll(Errata.of(read.errata()).apply(read.tables()).tables());
+        }
+        return new FileImport(tables, files.problems(), files.unused());
+    }
+
+    /** Returns what an edition says of its masters, in the columns that it carries. */
+    static MasterHistory ofEdition(Path path) {
+        return Editions.history(Editions.load(path));
+    }
+
+    /** Returns the edition of a folder, file or package, or a compiled one, for computing. */
     static Edition edition(Path path) {
         return Editions.load(path);
     }

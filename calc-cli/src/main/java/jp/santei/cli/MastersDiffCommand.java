@@ -11,6 +11,7 @@ import jp.santei.json.ClaimLine;
 import jp.santei.json.ClaimLines;
 import jp.santei.masters.diff.MasterDiff;
 import jp.santei.masters.history.MasterHistory;
+import jp.santei.masters.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,13 +28,13 @@ final class MastersDiffCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "A",
-            description = {"前: フォルダ、ファイルまたはパッケージ", "before: folder, file or package"})
+            description = {"前: フォルダ、ファイル、パッケージまたはコンパイル済みの版", "before: folder, file, package or compiled edition"})
     private Path before = Path.of("");
 
     @Parameters(
             index = "1",
             paramLabel = "B",
-            description = {"後: フォルダ、ファイルまたはパッケージ", "after: folder, file or package"})
+            description = {"後: フォルダ、ファイル、パッケージまたはコンパイル済みの版", "after: folder, file, package or compiled edition"})
     private Path after = Path.of("");
 
     @Option(
@@ -78,12 +79,18 @@ final class MastersDiffCommand implements Callable<Integer> {
         }
         MastersRun run = new MastersRun(spec);
         try (Output output = Output.to(out, run.root().standardOut())) {
-            MasterDiff diff = diff(run.history(List.of(before)), run.history(List.of(after)));
+            MasterDiff diff = diff(history(run, before), history(run, after));
             Impact impact = claims == null ? null : impact(claims, run);
             output.write(text(diff, impact, run.language()));
             output.complete();
             return run.status();
         }
+    }
+
+    /** A compiled edition carries the columns that are computed with; so the other side is compared in these alone, too. */
+    private MasterHistory history(MastersRun run, Path side) {
+        boolean compiled = Snapshot.recognises(before) || Snapshot.recognises(after);
+        return compiled ? MasterSources.ofEdition(side) : run.history(List.of(side));
     }
 
     private MasterDiff diff(MasterHistory old, MasterHistory now) {

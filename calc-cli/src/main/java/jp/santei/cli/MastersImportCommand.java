@@ -12,21 +12,27 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code santei masters import}: official files read and checked, and written as a package (取込). */
+/** {@code santei masters import}: official files read and checked, and written as a package or a compiled edition (取込). */
 @Command(
         name = "import",
-        description = {"公式マスターを読み、検査し、パッケージに書く", "read and check official masters, and write them as a package"})
+        description = {
+            "公式マスターを読み、検査し、パッケージかコンパイル済みの版（.santei）に書く",
+            "read and check official masters, and write them as a package or a compiled edition (.santei)"
+        })
 final class MastersImportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = {"公式ファイルまたはフォルダ", "official files or folders"})
+            description = {"公式ファイル、フォルダ（.santei にはパッケージも）", "official files or folders; for .santei also packages"})
     private List<Path> paths = List.of();
 
     @Option(
-            names = "--out",
-            paramLabel = "PACKAGE",
-            description = {"書き出すパッケージ", "the package to write"})
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = {
+                "書き出すパッケージ（.zip）またはコンパイル済みの版（.santei）",
+                "the package (.zip) or compiled edition (.santei) to write"
+            })
     private @Nullable Path out;
 
     @Option(
@@ -45,7 +51,21 @@ final class MastersImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return run(spec, paths, out, publishing, errorsAccepted, format);
+        return out != null && CompiledEdition.isOne(out)
+                ? compile(new CompiledEdition(paths, out))
+                : run(spec, paths, out, publishing, errorsAccepted, format);
+    }
+
+    /** Reads official files and packages, writes the edition where nothing speaks against it, and reports. */
+    private int compile(CompiledEdition edition) {
+        MastersRun run = new MastersRun(spec);
+        FileImport files = publishing.checked(edition.read(run));
+        ImportResult result = new ImportResult(files, errorsAccepted, null);
+        if (!result.refused()) {
+            edition.write(publishing.corrected(files), errorsAccepted);
+            result = new ImportResult(files, errorsAccepted, edition.file());
+        }
+        return report(run, result, format);
     }
 
     /** Reads, writes the package where one is asked for and nothing speaks against it, and reports. */
@@ -63,6 +83,10 @@ final class MastersImportCommand implements Callable<Integer> {
             publishing.publish(files, out);
             result = new ImportResult(files, errorsAccepted, out);
         }
+        return report(run, result, format);
+    }
+
+    private static int report(MastersRun run, ImportResult result, Format format) {
         Language language = run.language();
         String report = switch (format) {
             case TEXT -> ImportReport.of(result, language).text();

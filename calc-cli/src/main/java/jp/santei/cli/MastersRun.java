@@ -7,6 +7,7 @@ import jp.santei.masters.file.Problem;
 import jp.santei.masters.history.FoldedHistory;
 import jp.santei.masters.history.MasterHistory;
 import jp.santei.masters.publish.PackageReader;
+import jp.santei.masters.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -48,8 +49,17 @@ final class MastersRun {
         }
     }
 
-    /** Returns the history of official files, or of one published package; errors are reported and make the status worse. */
+    /**
+     * Returns the history of official files, of one published package, or of one compiled edition; errors are reported
+     * and make the status worse.
+     */
     MasterHistory history(List<Path> paths) {
+        if (paths.size() == 1 && Snapshot.recognises(paths.get(0))) {
+            return MasterSources.ofEdition(paths.get(0));
+        }
+        if (paths.stream().anyMatch(Snapshot::recognises)) {
+            throw new Refusal("コンパイル済みの版は単独で指定します", "a compiled edition goes with no other masters", null);
+        }
         if (paths.size() == 1 && PackageReader.recognises(paths.get(0))) {
             return history(MasterSources.unpack(paths.get(0)));
         }

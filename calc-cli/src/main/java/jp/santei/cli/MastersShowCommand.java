@@ -24,7 +24,8 @@ final class MastersShowCommand implements Callable<Integer> {
             index = "1..*",
             paramLabel = "PATH",
             arity = "1..*",
-            description = {"公式ファイル、フォルダまたはパッケージ", "official files, folders, or a package"})
+            description = {"公式ファイル、フォルダ、パッケージまたはコンパイル済みの版", "official files, folders, a package, or a compiled edition"
+            })
     private List<Path> paths = List.of();
 
     @Option(

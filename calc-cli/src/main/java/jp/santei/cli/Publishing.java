@@ -44,6 +44,17 @@ final class Publishing {
         return new FileImport(files.tables(), problems, files.unused());
     }
 
+    /** Returns an import with its errata applied, which a compiled edition, unlike a package, does not list. */
+    FileImport corrected(FileImport files) {
+        if (key != null) {
+            throw new Refusal(
+                    "署名できるのはパッケージだけです（コンパイル済みの版は署名付きパッケージから作れます）",
+                    "only a package is signed; a compiled edition can be made of a signed package",
+                    null);
+        }
+        return new FileImport(Errata.of(list()).apply(files.tables()).tables(), files.problems(), files.unused());
+    }
+
     /** Writes a package of what files hold, named after the file. */
     void publish(FileImport files, Path out) {
         String name = String.valueOf(out.getFileName()).replaceFirst("\\.[A-Za-z0-9]+$", "");

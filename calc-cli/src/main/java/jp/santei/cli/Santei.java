@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import jp.santei.masters.MasterFormatException;
 import jp.santei.masters.publish.PackageFormatException;
+import jp.santei.masters.snapshot.SnapshotException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -102,6 +103,10 @@ public final class Santei implements Callable<Integer> {
             return ExitStatus.REFUSED;
         }
         if (thrown instanceof PackageFormatException refused) {
+            err.println(refused.error().code() + " " + language.of(refused.ja(), refused.en()));
+            return ExitStatus.REFUSED;
+        }
+        if (thrown instanceof SnapshotException refused) {
             err.println(refused.error().code() + " " + language.of(refused.ja(), refused.en()));
             return ExitStatus.REFUSED;
         }

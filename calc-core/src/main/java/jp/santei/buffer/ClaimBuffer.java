@@ -9,7 +9,7 @@ import jp.santei.rule.Unbuilt;
  *
  * <pre>
  *   item i ── dates dateStart[i] … dateStart[i+1]-1      one entry of the statement per date
- *        └── lines lineStart[i] … lineStart[i+1]-1      code, quantity, price, points
+ *        └── lines lineStart[i] … lineStart[i+1]-1      code, quantity, price, points, text
  * </pre>
  *
  * <p>Dates are epoch days, packed dates yyyymmdd. An amount that is not stated is {@link #ABSENT}. Grows, never shrinks;
@@ -18,6 +18,8 @@ import jp.santei.rule.Unbuilt;
 public final class ClaimBuffer {
     /** What a number is when the claim does not state it. */
     public static final long ABSENT = -1;
+
+    private static final String NO_TEXT = "";
 
     /** Most public expenses. */
     public static final int MAX_PUBLIC = 4;
@@ -37,6 +39,7 @@ public final class ClaimBuffer {
     private final FactColumns facts = new FactColumns();
     private final HistoryBuffer history = new HistoryBuffer();
     private final StayBuffer stays = new StayBuffer();
+    private final DiagnosisBuffer diagnoses = new DiagnosisBuffer();
 
     private final PublicBuffer publicExpenses = new PublicBuffer();
 
@@ -57,6 +60,7 @@ public final class ClaimBuffer {
     private long[] quantities = new long[32];
     private long[] prices = new long[32];
     private long[] points = new long[32];
+    private String[] texts = noTexts(32);
 
     /** Makes an empty buffer. */
     public ClaimBuffer() {}
@@ -83,6 +87,7 @@ public final class ClaimBuffer {
         facts.begin();
         history.begin();
         stays.begin();
+        diagnoses.begin();
         publicExpenses.begin();
         itemCount = 0;
         dateCount = 0;
@@ -184,14 +189,30 @@ public final class ClaimBuffer {
             quantities = Arrays.copyOf(quantities, size);
             prices = Arrays.copyOf(prices, size);
             this.points = Arrays.copyOf(this.points, size);
+            String[] grown = noTexts(size);
+            System.arraycopy(texts, 0, grown, 0, lineCount);
+            texts = grown;
         }
         codes[lineCount] = code;
         quantities[lineCount] = quantity;
         prices[lineCount] = price;
         this.points[lineCount] = points;
+        texts[lineCount] = NO_TEXT;
         lineCount++;
         lineStart[itemCount] = lineCount;
         return this;
+    }
+
+    /** States the 文字データ of the line that was added last; the text is kept as it is, not copied. */
+    public ClaimBuffer text(String text) {
+        texts[lineCount - 1] = text;
+        return this;
+    }
+
+    private static String[] noTexts(int size) {
+        String[] texts = new String[size];
+        Arrays.fill(texts, NO_TEXT);
+        return texts;
     }
 
     /** Returns the first day of the month, epoch day. */
@@ -274,6 +295,11 @@ public final class ClaimBuffer {
         return stays;
     }
 
+    /** Returns the diagnoses. */
+    public DiagnosisBuffer diagnoses() {
+        return diagnoses;
+    }
+
     /** Returns the public expenses. */
     public PublicBuffer publicExpenses() {
         return publicExpenses;
@@ -347,5 +373,10 @@ public final class ClaimBuffer {
     /** Returns the given points × 100 of line l, or {@link #ABSENT}. */
     public long points(int l) {
         return points[l];
+    }
+
+    /** Returns the 文字データ of line l, empty when it has none. */
+    public String text(int l) {
+        return texts[l];
     }
 }

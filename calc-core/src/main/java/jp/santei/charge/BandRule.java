@@ -3,7 +3,6 @@ package jp.santei.charge;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.IncomeBand;
-import jp.santei.master.HighCostLimits;
 import jp.santei.master.LimitSide;
 import jp.santei.master.PublicHighCost;
 import jp.santei.rule.Area;
@@ -40,11 +39,11 @@ final class BandRule {
             "/insurance/incomeBand",
             "/publicExpenses/*/certifiedBand");
 
-    private final HighCostLimits limits;
+    private final LimitsOfMonth limits;
     private final PublicSchemes schemes;
     private boolean ofCertificate;
 
-    BandRule(HighCostLimits limits, PublicSchemes schemes) {
+    BandRule(LimitsOfMonth limits, PublicSchemes schemes) {
         this.limits = limits;
         this.schemes = schemes;
     }
@@ -54,14 +53,13 @@ final class BandRule {
     IncomeBand band(ClaimBuffer in, StatementBuffer out, LimitSide side, int share) {
         ofCertificate = false;
         IncomeBand stated = in.insurance().band();
-        int month = in.firstDay();
         if (stated != null) {
-            if (limits.find(side, in.inpatient(), stated, month) != HighCostLimits.NONE) {
+            if (limits.of(stated) != null) {
                 return stated;
             }
-            out.finding(ChargeFindings.BAND_NOT_IN_FORCE, stated.ordinal(), month, side.ordinal());
+            out.finding(ChargeFindings.BAND_NOT_IN_FORCE, stated.ordinal(), in.firstDay(), side.ordinal());
         } else {
-            IncomeBand certified = certified(in, out, side);
+            IncomeBand certified = certified(in, out);
             if (certified != null) {
                 return certified;
             }
@@ -69,18 +67,16 @@ final class BandRule {
         if (side == LimitSide.UNDER_70) {
             return null;
         }
-        IncomeBand assumed = assumed(in, side, share);
+        IncomeBand assumed = assumed(side, share);
         out.finding(ChargeFindings.BAND_ASSUMED, assumed.ordinal(), 0, 0);
         return assumed;
     }
 
-    private @Nullable IncomeBand certified(ClaimBuffer in, StatementBuffer out, LimitSide side) {
+    private @Nullable IncomeBand certified(ClaimBuffer in, StatementBuffer out) {
         for (int i = 0; i < schemes.count(); i++) {
             int p = schemes.order(i);
             IncomeBand band = in.publicExpenses().band(p);
-            if (band != null
-                    && schemes.row(p).highCost() == PublicHighCost.DISEASE
-                    && limits.find(side, in.inpatient(), band, in.firstDay()) != HighCostLimits.NONE) {
+            if (band != null && schemes.row(p).highCost() == PublicHighCost.DISEASE && limits.of(band) != null) {
                 out.finding(PublicFindings.BAND_OF_CERTIFICATE, p + 1, band.ordinal(), 0);
                 ofCertificate = true;
                 return band;
@@ -95,13 +91,11 @@ final class BandRule {
     }
 
     /** Returns the band that the share tells at 70 and over. */
-    IncomeBand assumed(ClaimBuffer in, LimitSide side, int share) {
+    IncomeBand assumed(LimitSide side, int share) {
         if (share == THREE_TENTHS) {
             return IncomeBand.ACTIVE3;
         }
         boolean twoTenths = side == LimitSide.LATE_STAGE && share == TWO_TENTHS;
-        return twoTenths && limits.find(side, in.inpatient(), IncomeBand.GENERAL2, in.firstDay()) != HighCostLimits.NONE
-                ? IncomeBand.GENERAL2
-                : IncomeBand.GENERAL;
+        return twoTenths && limits.of(IncomeBand.GENERAL2) != null ? IncomeBand.GENERAL2 : IncomeBand.GENERAL;
     }
 }

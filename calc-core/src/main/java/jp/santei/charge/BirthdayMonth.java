@@ -30,15 +30,20 @@ final class BirthdayMonth {
     private static final int FULL = 1;
     private static final int YEAR = 10_000;
 
-    private final Parameters parameters;
+    private final ParameterPeriods parameters;
 
-    BirthdayMonth(Parameters parameters) {
+    BirthdayMonth(ParameterPeriods parameters) {
         this.parameters = parameters;
     }
 
     /** Returns what the amounts of the claim's limits are divided by: 1 or 2. */
     int divisor(ClaimBuffer in) {
         return in.insurance().halfLimit() || ownBirthday(in) ? HALF : FULL;
+    }
+
+    /** Returns an amount of the law, divided by what {@link #divisor} says: most months by nothing. */
+    static long divided(long yen, int divisor) {
+        return divisor == FULL ? yen : yen / divisor;
     }
 
     private boolean ownBirthday(ClaimBuffer in) {

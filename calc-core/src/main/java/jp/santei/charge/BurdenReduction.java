@@ -5,7 +5,6 @@ import jp.santei.buffer.InsuranceBuffer;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.ReductionKind;
 import jp.santei.master.Parameter;
-import jp.santei.master.Parameters;
 import jp.santei.rule.Area;
 import jp.santei.rule.ChargeFindings;
 import jp.santei.rule.ChargeSteps;
@@ -29,14 +28,14 @@ final class BurdenReduction {
 
     private static final int PERCENT = 100;
 
-    private final Parameters parameters;
+    private final ParameterPeriods parameters;
     private @Nullable ReductionKind kind;
     private int percent;
     private long yen;
     private long left;
     private boolean afterLimit;
 
-    BurdenReduction(Parameters parameters) {
+    BurdenReduction(ParameterPeriods parameters) {
         this.parameters = parameters;
     }
 

@@ -1,7 +1,6 @@
 package jp.santei.charge;
 
 import jp.santei.buffer.StatementBuffer;
-import jp.santei.claim.PayerSet;
 import jp.santei.master.LimitKind;
 import jp.santei.rule.ChargeSteps;
 import jp.santei.rule.PublicSteps;
@@ -10,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the steps of a charge (患者負担の計算過程): costs, shares, limits, public payers, and each settlement. */
 final class ChargeExplanation {
-    private static final int REST = Parts.REST;
-    private static final int DISEASE = Parts.DISEASE;
-
     private final MonthToDate month;
     private final Parts parts;
+    private final Part rest;
+    private final Part disease;
     private final InsuranceLimit limit;
     private final BurdenReduction reduction;
     private final PublicLimit publicLimit;
@@ -30,6 +28,8 @@ final class ChargeExplanation {
             Window window) {
         this.month = month;
         this.parts = month.parts();
+        rest = parts.rest();
+        disease = parts.disease();
         this.limit = limit;
         this.reduction = reduction;
         this.publicLimit = publicLimit;
@@ -40,19 +40,18 @@ final class ChargeExplanation {
     /** Writes the steps of the parts as they stand at the end of the month. */
     void parts(StatementBuffer out, int share, long unit, boolean namePayers) {
         for (int i = 0; i < parts.size(); i++) {
-            int part = parts.part(i);
-            int mask = part & ~Parts.LONG_TERM;
+            Part part = parts.part(i);
             if (namePayers) {
-                step(out, PublicSteps.CLASS, mask, 0, 0);
+                step(out, PublicSteps.CLASS, part.payers, 0, 0);
             }
-            step(out, ChargeSteps.CLASS_COST, parts.cost(part), parts.points(part), unit);
-            if ((part & PayerSet.INSURANCE_BIT) != 0) {
-                step(out, ChargeSteps.CLASS_SHARE, Parts.yen(parts.unreduced(part)), parts.cost(part), share);
-                reduction.explain(out, parts.unreduced(part), parts.burden(part));
+            step(out, ChargeSteps.CLASS_COST, part.cost, part.points, unit);
+            if (part.insured) {
+                step(out, ChargeSteps.CLASS_SHARE, Parts.yen(part.unreduced), part.cost, share);
+                reduction.explain(out, part.unreduced, part.burden);
             }
-            if (mask != PayerSet.INSURANCE_BIT) {
+            if (!part.ofInsuranceAlone) {
                 shared(out, part);
-            } else if (part == REST) {
+            } else if (part == rest) {
                 rest(out);
             } else {
                 disease(out);
@@ -60,26 +59,21 @@ final class ChargeExplanation {
         }
     }
 
-    private void shared(StatementBuffer out, int part) {
+    private void shared(StatementBuffer out, Part part) {
         if (publicLimit.applies(part)) {
-            publicLimit.explain(out, part, parts.cost(part));
-            step(
-                    out,
-                    PublicSteps.LIMITED,
-                    parts.afterLimit(part),
-                    parts.burden(part),
-                    parts.burden(part) - parts.afterLimit(part));
+            publicLimit.explain(out, part, part.cost);
+            step(out, PublicSteps.LIMITED, part.afterLimit, part.burden, part.burden - part.afterLimit);
         }
-        publicPayers.explain(out, parts, part, parts.afterLimit(part));
+        publicPayers.explain(out, part, part.afterLimit);
     }
 
     private void disease(StatementBuffer out) {
         step(
                 out,
-                parts.limitKind(DISEASE) == null ? ChargeSteps.LONG_TERM_BELOW : ChargeSteps.LONG_TERM,
-                Parts.yen(parts.patient(DISEASE)),
-                Parts.yen(parts.burden(DISEASE)),
-                parts.allowed(DISEASE) / Parts.SEN);
+                disease.limitKind == null ? ChargeSteps.LONG_TERM_BELOW : ChargeSteps.LONG_TERM,
+                Parts.yen(disease.patient),
+                Parts.yen(disease.burden),
+                disease.allowed / Parts.SEN);
     }
 
     private void rest(StatementBuffer out) {
@@ -99,17 +93,17 @@ final class ChargeExplanation {
             long counted = month.counted() / Parts.SEN;
             step(out, ChargeSteps.COMBINED, Math.max(0, limitYen - counted), limitYen, counted);
         }
-        limit.explainConsideration(out, parts.cost(REST));
-        @Nullable LimitKind reached = parts.limitKind(REST);
+        limit.explainConsideration(out, rest.cost);
+        @Nullable LimitKind reached = rest.limitKind;
         step(
                 out,
                 reached == null ? ChargeSteps.LIMIT_NOT_REACHED : ChargeSteps.LIMIT_REACHED,
-                Parts.yen(parts.patient(REST)),
-                Parts.yen(parts.burden(REST)),
-                parts.allowed(REST) / Parts.SEN);
-        long atWindow = parts.atWindow(REST, parts.patient(REST));
-        if (parts.decided(REST) && atWindow != parts.patient(REST)) {
-            step(out, ChargeSteps.CONSIDERATION_AT_WINDOW, Parts.yen(atWindow), parts.patient(REST), 0);
+                Parts.yen(rest.patient),
+                Parts.yen(rest.burden),
+                rest.allowed / Parts.SEN);
+        long atWindow = rest.atWindow(rest.patient);
+        if (rest.decided && atWindow != rest.patient) {
+            step(out, ChargeSteps.CONSIDERATION_AT_WINDOW, Parts.yen(atWindow), rest.patient, 0);
         }
     }
 

@@ -46,12 +46,13 @@ public final class Charger {
 
     private static final long DATE_KEY = 1L << 40;
 
-    private final Parameters parameters;
+    private final ParameterPeriods parameters;
     private final ShareRule shareRule;
     private final PublicSchemes schemes;
     private final PublicPayers publicPayers;
     private final PublicLimit publicLimit;
     private final BirthdayMonth birthdayMonth;
+    private final LimitsOfMonth limits;
     private final InsuranceLimit limit;
     private final LongTermDisease longTerm;
     private final BurdenReduction reduction;
@@ -64,18 +65,19 @@ public final class Charger {
 
     /** Makes the pass for an edition. */
     public Charger(Edition edition) {
-        parameters = edition.parameters();
+        parameters = new ParameterPeriods(edition.parameters());
         shareRule = new ShareRule(parameters);
         schemes = new PublicSchemes(edition);
         publicPayers = new PublicPayers(edition, schemes);
         birthdayMonth = new BirthdayMonth(parameters);
-        limit = new InsuranceLimit(edition, schemes);
+        limits = new LimitsOfMonth(edition);
+        limit = new InsuranceLimit(limits, parameters, schemes);
         longTerm = new LongTermDisease(parameters);
         reduction = new BurdenReduction(parameters);
-        publicLimit = new PublicLimit(edition, schemes, limit, longTerm);
+        publicLimit = new PublicLimit(limits, schemes, limit, longTerm);
         month = new MonthToDate(parameters, limit, longTerm, reduction, schemes, publicLimit, publicPayers);
         window = new Window(month, new WindowBound(month, schemes, publicPayers));
-        classes = new PayerClasses(month.parts(), reduction, schemes, publicPayers);
+        classes = new PayerClasses(month.parts(), reduction, schemes);
         explanation = new ChargeExplanation(month, limit, reduction, publicLimit, publicPayers, window);
     }
 
@@ -129,7 +131,8 @@ public final class Charger {
     /** Charges the priced entries of a claim; the charge stays uncomputed where a finding says why. */
     public void charge(ClaimBuffer in, StatementBuffer out) {
         int day = firstServiceDay(in);
-        int share = in.insured() ? shareRule.share(in, out, day) : (int) ClaimBuffer.ABSENT;
+        LimitSide side = in.insured() ? shareRule.side(in, day) : LimitSide.UNDER_70;
+        int share = in.insured() ? shareRule.share(in, out, side, day) : (int) ClaimBuffer.ABSENT;
         boolean shareKnown = !in.insured() || share != ShareRule.UNKNOWN;
         long unit = parameters.at(Parameter.YEN_PER_POINT, day);
         if (unit == Parameters.NONE) {
@@ -142,7 +145,7 @@ public final class Charger {
             return;
         }
         int divisor = birthdayMonth.divisor(in);
-        LimitSide side = in.insured() ? shareRule.side(in) : LimitSide.UNDER_70;
+        limits.turnTo(side, in.inpatient(), in.firstDay());
         if (!limit.begin(in, out, side, share, divisor)) {
             return;
         }
@@ -173,9 +176,9 @@ public final class Charger {
         for (int i = 0; i < charge.settlementCount(); i++) {
             int settlement = settlementOrder[i];
             for (int k = 0; k < month.parts().size(); k++) {
-                int part = month.parts().part(k);
-                int at = settlement * Parts.COUNT + part;
-                month.add(part, points[at]);
+                Part part = month.parts().part(k);
+                int at = settlement * Parts.COUNT + part.key;
+                part.points = Math.addExact(part.points, points[at]);
                 points[at] = 0;
             }
             month.compute();
@@ -217,10 +220,10 @@ public final class Charger {
             int day = out.date(entry);
             int stated = out.settlement(entry);
             int settlement = charge.settlement(stated == ClaimBuffer.ABSENT ? DATE_KEY + day : stated, day);
-            int part = part(in, out, entry, mask);
-            int at = cell(settlement, part, charge.settlementCount());
+            int key = key(in, out, entry, mask);
+            int at = cell(settlement, key, charge.settlementCount());
             points[at] = Math.addExact(points[at], Math.multiplyExact(out.points(entry), (long) out.times(entry)));
-            occurring |= 1L << part;
+            occurring |= 1L << key;
             markDay(charge, mask, day - in.firstDay());
         }
         return occurring;
@@ -244,20 +247,20 @@ public final class Charger {
     }
 
     /** What the insurance pays under a certificate is a part of its own. */
-    private int part(ClaimBuffer in, StatementBuffer out, int entry, int mask) {
+    private int key(ClaimBuffer in, StatementBuffer out, int entry, int mask) {
         int item = out.item(entry);
         boolean ofDisease =
                 (mask & PayerSet.INSURANCE_BIT) != 0 && longTerm.applies() && (item < 0 || !in.itemOtherDisease(item));
         return ofDisease ? mask | Parts.LONG_TERM : mask;
     }
 
-    private int cell(int settlement, int part, int settlements) {
+    private int cell(int settlement, int key, int settlements) {
         int needed = settlements * Parts.COUNT;
         if (needed > points.length) {
             points = Arrays.copyOf(points, needed * 2);
             settlementOrder = Arrays.copyOf(settlementOrder, needed * 2 / Parts.COUNT);
         }
-        return settlement * Parts.COUNT + part;
+        return settlement * Parts.COUNT + key;
     }
 
     private static void markDay(ChargeBuffer charge, int mask, int dayOfMonth) {
@@ -284,8 +287,8 @@ public final class Charger {
         ChargeBuffer charge = out.charge();
         limit.report(out, month.limitReached(), charge.classBurden(PayerSet.INSURANCE_BIT));
         for (int i = 0; i < month.parts().size(); i++) {
-            int part = month.parts().part(i);
-            @Nullable LimitKind reached = month.parts().limitKind(part);
+            Part part = month.parts().part(i);
+            @Nullable LimitKind reached = part.limitKind;
             if (reached != null) {
                 publicLimit.report(out, part, reached);
             }

@@ -1,6 +1,5 @@
 package jp.santei.charge;
 
-import jp.santei.claim.PayerSet;
 import jp.santei.rule.Area;
 import jp.santei.rule.Rule;
 
@@ -26,9 +25,8 @@ final class Combination {
             "健康保険法施行令第41条第1項・第3項・第5項, 第43条第1項",
             "/items/*/payers");
 
-    private static final int REST = Parts.REST;
-
     private final Parts parts;
+    private final Part rest;
     private final PublicSchemes schemes;
     private boolean elder;
     private long from;
@@ -40,6 +38,7 @@ final class Combination {
 
     Combination(Parts parts, PublicSchemes schemes) {
         this.parts = parts;
+        rest = parts.rest();
         this.schemes = schemes;
     }
 
@@ -54,8 +53,8 @@ final class Combination {
         from = threshold;
         candidates = 0;
         for (int i = 0; i < parts.size(); i++) {
-            int part = parts.part(i);
-            candidates |= part != REST && mayJoin(part) ? 1L << part : 0;
+            Part part = parts.part(i);
+            candidates |= part != rest && mayJoin(part) ? part.bit : 0;
         }
         clear();
     }
@@ -72,35 +71,30 @@ final class Combination {
     void compute() {
         clear();
         for (int i = 0; i < parts.size(); i++) {
-            int part = parts.part(i);
-            if ((candidates & (1L << part)) != 0 && reaches(part)) {
-                joined |= 1L << part;
-                counted = Math.addExact(counted, parts.patient[part]);
-                cost = Math.addExact(cost, parts.cost[part]);
-                withPublic |= (part & ~Parts.LONG_TERM) != PayerSet.INSURANCE_BIT;
+            Part part = parts.part(i);
+            if ((candidates & part.bit) != 0 && reaches(part)) {
+                joined |= part.bit;
+                counted = Math.addExact(counted, part.patient);
+                cost = Math.addExact(cost, part.cost);
+                withPublic |= !part.ofInsuranceAlone;
             }
         }
     }
 
-    private boolean mayJoin(int part) {
-        if ((part & PayerSet.INSURANCE_BIT) == 0) {
+    private boolean mayJoin(Part part) {
+        if (!part.insured) {
             return false;
         }
-        for (int i = 0; i < schemes.count(); i++) {
-            if (PublicSchemes.takesPart(part, schemes.order(i))) {
-                return schemes.row(schemes.order(i)).combines();
-            }
-        }
-        return true;
+        return part.ranks == 0 || schemes.row(schemes.first(part.ranks)).combines();
     }
 
-    private boolean reaches(int part) {
-        return elder || parts.unreduced[part] >= from;
+    private boolean reaches(Part part) {
+        return elder || part.unreduced >= from;
     }
 
     /** Returns whether the rest takes part in the sum; care that has cost nothing so far decides nothing. */
     boolean restJoins() {
-        return joined != 0 && parts.occurs(REST) && parts.burden[REST] > 0 && reaches(REST);
+        return joined != 0 && rest.occurs && rest.burden > 0 && reaches(rest);
     }
 
     /** Returns whether any part with a public expense is in the sum. */

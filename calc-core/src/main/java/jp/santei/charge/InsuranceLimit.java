@@ -5,13 +5,10 @@ import jp.santei.buffer.InsuranceBuffer;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.IncomeBand;
 import jp.santei.master.AmountStatus;
-import jp.santei.master.Edition;
 import jp.santei.master.HighCostLimits;
 import jp.santei.master.LimitKind;
 import jp.santei.master.LimitSide;
 import jp.santei.master.Parameter;
-import jp.santei.master.Parameters;
-import jp.santei.money.Rounding;
 import jp.santei.rule.Area;
 import jp.santei.rule.ChargeFindings;
 import jp.santei.rule.ChargeSteps;
@@ -63,10 +60,8 @@ final class InsuranceLimit {
             "consideration measure: outpatient care of 一般Ⅱ costs 6,000 yen and 10 % of the cost above 30,000 at most",
             "高齢者の医療の確保に関する法律施行令附則（令和4年10月1日から令和7年9月30日まで）");
 
-    private static final long PERCENT = 100;
-
-    private final HighCostLimits limits;
-    private final Parameters parameters;
+    private final LimitsOfMonth limits;
+    private final ParameterPeriods parameters;
     private final BandRule bandRule;
 
     private LimitSide side = LimitSide.UNDER_70;
@@ -74,18 +69,18 @@ final class InsuranceLimit {
     private @Nullable IncomeBand deemed;
     private HighCostLimits.@Nullable Row row;
     private HighCostLimits.@Nullable Row consideration;
+    private final LimitAmount amount = new LimitAmount();
     private int divisor;
     private boolean repeated;
-    private long lowest;
     private @Nullable FindingKind absence;
 
-    InsuranceLimit(Edition edition, PublicSchemes schemes) {
-        limits = edition.limits();
-        parameters = edition.parameters();
+    InsuranceLimit(LimitsOfMonth limits, ParameterPeriods parameters, PublicSchemes schemes) {
+        this.limits = limits;
+        this.parameters = parameters;
         bandRule = new BandRule(limits, schemes);
     }
 
-    /** Finds the rows of a claim; returns false after recording why the charge cannot be computed. */
+    /** Finds the rows of a claim among the limits of its month; returns false after recording why the charge cannot be computed. */
     boolean begin(ClaimBuffer in, StatementBuffer out, LimitSide ofSide, int share, int amountDivisor) {
         side = ofSide;
         divisor = amountDivisor;
@@ -99,21 +94,19 @@ final class InsuranceLimit {
             return true;
         }
         int month = in.firstDay();
-        lowest = limits.lowest(side, in.inpatient(), month);
-        if (!limits.covers(side, in.inpatient(), month)) {
+        if (!limits.areKnown()) {
             out.finding(ChargeFindings.NO_LIMITS, month, 0, 0);
             return false;
         }
         band = bandRule.band(in, out, side, share);
-        deemed = elder() ? bandRule.assumed(in, side, share) : null;
+        deemed = elder() ? bandRule.assumed(side, share) : null;
         return chooseRow(in, out, share, month);
     }
 
     private boolean chooseRow(ClaimBuffer in, StatementBuffer out, int share, int month) {
         InsuranceBuffer insurance = in.insurance();
         IncomeBand known = band;
-        int position = known == null ? HighCostLimits.NONE : limits.find(side, in.inpatient(), known, month);
-        HighCostLimits.Row found = position == HighCostLimits.NONE ? null : limits.row(position);
+        HighCostLimits.Row found = known == null ? null : limits.of(known);
         if (known != null && found != null && isRefused(found, month)) {
             out.finding(ChargeFindings.LIMIT_PLANNED, known.ordinal(), found.from(), 0);
             return false;
@@ -127,8 +120,12 @@ final class InsuranceLimit {
         } else {
             row = found;
             repeated = insurance.repeatedHighCost() && found.hasRepeated();
-            int measure = limits.findConsideration(side, in.inpatient(), known, month);
-            consideration = measure == HighCostLimits.NONE ? null : limits.row(measure);
+            if (repeated) {
+                amount.set(found.repeated(), divisor);
+            } else {
+                amount.set(found.base(), found.percent(), found.threshold(), divisor);
+            }
+            consideration = limits.considerationOf(known);
         }
         return true;
     }
@@ -184,7 +181,7 @@ final class InsuranceLimit {
         if (row == null) {
             throw new IllegalStateException("no limit");
         }
-        return repeated ? row.repeated() / divisor : base() + overThreshold(cost);
+        return amount.yen(cost);
     }
 
     /** Returns whether the 配慮措置 is in force for the claim. */
@@ -197,12 +194,12 @@ final class InsuranceLimit {
         if (consideration == null) {
             throw new IllegalStateException("no consideration measure");
         }
-        return consideration.base() + percentOf(consideration.percent(), cost - consideration.threshold());
+        return consideration.base() + LimitAmount.percentOf(consideration.percent(), cost - consideration.threshold());
     }
 
     /** Returns the lowest limit that any band of the person's age has, in yen. */
     long lowest() {
-        return lowest / divisor;
+        return BirthdayMonth.divided(limits.lowest(), divisor);
     }
 
     /** Records what a reader must know of a limit that was reached, or of a burden that none held. */
@@ -227,25 +224,25 @@ final class InsuranceLimit {
         }
         step(out, ChargeSteps.LIMIT_ROW, row.base(), side.ordinal(), known.ordinal(), kind().ordinal());
         if (divisor > 1) {
-            step(out, ChargeSteps.LIMIT_HALF, repeated ? row.repeated() / divisor : base(), divisor, 0, 0);
+            step(out, ChargeSteps.LIMIT_HALF, amount.base(), divisor, 0, 0);
         }
         if (repeated) {
             step(out, ChargeSteps.LIMIT_REPEATED, yen(cost), 0, 0, 0);
         } else if (row.kind() == LimitKind.OUTPATIENT) {
             step(out, ChargeSteps.LIMIT_OUTPATIENT, yen(cost), 0, 0, 0);
-        } else if (row.percent() == 0) {
+        } else if (amount.percent() == 0) {
             step(out, ChargeSteps.LIMIT_FLAT, yen(cost), 0, 0, 0);
-        } else if (cost <= threshold()) {
-            step(out, ChargeSteps.LIMIT_BELOW_THRESHOLD, yen(cost), cost, threshold(), 0);
+        } else if (!amount.grows(cost)) {
+            step(out, ChargeSteps.LIMIT_BELOW_THRESHOLD, yen(cost), cost, amount.threshold(), 0);
         } else {
             out.step(
                     ChargeSteps.LIMIT_FORMULA,
                     yen(cost),
-                    base(),
+                    amount.base(),
                     cost,
-                    threshold(),
-                    row.percent(),
-                    overThreshold(cost));
+                    amount.threshold(),
+                    amount.percent(),
+                    amount.over(cost));
         }
     }
 
@@ -262,25 +259,6 @@ final class InsuranceLimit {
                     consideration.threshold(),
                     cost);
         }
-    }
-
-    private long base() {
-        return row == null ? 0 : row.base() / divisor;
-    }
-
-    private long threshold() {
-        return row == null ? 0 : row.threshold() / divisor;
-    }
-
-    private long overThreshold(long cost) {
-        return row == null ? 0 : percentOf(row.percent(), cost - threshold());
-    }
-
-    /** Returns a percentage of what a cost is over a threshold, half up to a yen; 0 at or below it. */
-    static long percentOf(int percent, long over) {
-        return percent == 0 || over <= 0
-                ? 0
-                : Rounding.HALF_UP_YEN.apply(Math.multiplyExact(over, (long) percent), PERCENT);
     }
 
     private static void step(

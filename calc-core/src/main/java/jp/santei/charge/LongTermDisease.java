@@ -5,7 +5,6 @@ import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.IncomeBand;
 import jp.santei.master.LimitSide;
 import jp.santei.master.Parameter;
-import jp.santei.master.Parameters;
 import jp.santei.rule.Area;
 import jp.santei.rule.ChargeFindings;
 import jp.santei.rule.Rule;
@@ -29,12 +28,12 @@ final class LongTermDisease {
 
     private static final long NONE = ClaimBuffer.ABSENT;
 
-    private final Parameters parameters;
+    private final ParameterPeriods parameters;
     private long stated = NONE;
     private long yen = NONE;
     private boolean upper;
 
-    LongTermDisease(Parameters parameters) {
+    LongTermDisease(ParameterPeriods parameters) {
         this.parameters = parameters;
     }
 
@@ -51,7 +50,7 @@ final class LongTermDisease {
             int divisor,
             boolean inKind) {
         stated = in.insured() && inKind ? in.insurance().longTermDisease() : NONE;
-        yen = stated == NONE ? NONE : stated / divisor;
+        yen = stated == NONE ? NONE : BirthdayMonth.divided(stated, divisor);
         upper = stated != NONE && stated > parameters.at(Parameter.LIMIT_LONG_TERM, in.firstDay());
         boolean highIncome = side == LimitSide.UNDER_70 && (band == null || isUpper(band));
         if (upper && !highIncome) {

@@ -57,11 +57,12 @@ final class MealPayers {
     }
 
     private long underCap(int p, long before) {
-        if (accounts.cap(p) == PublicPayers.NONE) {
+        PublicAccount account = accounts.account(p);
+        if (!account.isCapped()) {
             return before;
         }
-        long leaves = Math.min(before, accounts.capLeft(p) / Parts.SEN);
-        accounts.useCap(p, Math.multiplyExact(leaves, (long) Parts.SEN));
+        long leaves = Math.min(before, account.capLeft() / Parts.SEN);
+        account.use(Math.multiplyExact(leaves, (long) Parts.SEN));
         return leaves;
     }
 

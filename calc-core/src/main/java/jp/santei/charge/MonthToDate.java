@@ -1,7 +1,6 @@
 package jp.santei.charge;
 
 import jp.santei.buffer.ClaimBuffer;
-import jp.santei.claim.PayerSet;
 import jp.santei.master.LimitKind;
 import jp.santei.master.Parameter;
 import jp.santei.master.Parameters;
@@ -31,12 +30,12 @@ final class MonthToDate {
     static final long UNBOUNDED = Long.MAX_VALUE;
 
     private static final int TENTHS = 10;
-    private static final int REST = Parts.REST;
-    private static final int DISEASE = Parts.DISEASE;
     private static final int SEN = Parts.SEN;
 
     private final Parts parts = new Parts();
-    private final Parameters parameters;
+    private final Part rest = parts.rest();
+    private final Part disease = parts.disease();
+    private final ParameterPeriods parameters;
     private final InsuranceLimit insuranceLimit;
     private final LongTermDisease longTerm;
     private final BurdenReduction reduction;
@@ -53,7 +52,7 @@ final class MonthToDate {
     private long refund;
 
     MonthToDate(
-            Parameters parameters,
+            ParameterPeriods parameters,
             InsuranceLimit insuranceLimit,
             LongTermDisease longTerm,
             BurdenReduction reduction,
@@ -87,7 +86,9 @@ final class MonthToDate {
         publicLimit.begin(parts);
         combination.begin(
                 insuranceLimit.elder(),
-                from == Parameters.NONE ? Long.MAX_VALUE : Math.multiplyExact(from, (long) SEN) / divisor);
+                from == Parameters.NONE
+                        ? Long.MAX_VALUE
+                        : BirthdayMonth.divided(Math.multiplyExact(from, (long) SEN), divisor));
     }
 
     /** Returns the parts as they stand. */
@@ -95,57 +96,39 @@ final class MonthToDate {
         return parts;
     }
 
-    /** Adds points of a part. */
-    void add(int part, long more) {
-        parts.points[part] = Math.addExact(parts.points[part], more);
-    }
-
     /** Computes all parts anew from the points so far: first those with a public payer, then the certificate's, then the rest. */
     void compute() {
         reduction.restart();
         publicPayers.restart();
         for (int i = 0; i < parts.size(); i++) {
-            int part = parts.part(i);
+            Part part = parts.part(i);
             share(part);
-            if ((part & ~Parts.LONG_TERM) != PayerSet.INSURANCE_BIT) {
+            if (!part.ofInsuranceAlone) {
                 if (publicLimit.applies(part)) {
                     limitPublic(part);
                 }
-                publicPayers.pay(parts, part);
-            } else if (part == DISEASE) {
+                publicPayers.pay(part);
+            } else if (part == disease) {
                 limitDisease();
             }
         }
         combine();
     }
 
-    private void share(int part) {
-        parts.cost[part] = Math.multiplyExact(parts.points[part], unit);
-        boolean insured = (part & PayerSet.INSURANCE_BIT) != 0;
-        long tenth = Math.multiplyExact(parts.cost[part] / TENTHS, (long) SEN);
-        if (parts.cost[part] % TENTHS != 0) {
-            throw new IllegalStateException("cost is no multiple of ten yen: " + parts.cost[part]);
-        }
-        parts.unreduced[part] = Math.multiplyExact(tenth, (long) (insured ? share : TENTHS));
-        parts.burden[part] = insured ? reduction.of(parts.unreduced[part]) : parts.unreduced[part];
-        parts.afterLimit[part] = parts.burden[part];
-        parts.patient[part] = parts.burden[part];
-        parts.byShare[part] = parts.burden[part];
-        parts.decided[part] = false;
-        parts.limited[part] = false;
-        parts.roundedAtWindow[part] = false;
-        parts.limitKind[part] = null;
-        parts.limitYen[part] = 0;
+    private void share(Part part) {
+        long cost = Math.multiplyExact(part.points, unit);
+        long byShare = Math.multiplyExact(cost, (long) (part.insured ? share : TENTHS) * SEN / TENTHS);
+        part.bear(cost, byShare, part.insured ? reduction.of(byShare) : byShare);
     }
 
     /** Where some care of the same payers is under a certificate, the class's limit is what that leaves of it. */
-    private void limitPublic(int part) {
-        int twin = part | Parts.LONG_TERM;
-        boolean two = part != twin && parts.occurs(twin);
-        long cost = two ? Math.addExact(parts.cost[part], parts.cost[twin]) : parts.cost[part];
+    private void limitPublic(Part part) {
+        Part twin = parts.twinOf(part);
+        boolean two = twin.occurs && twin.certified;
+        long cost = two ? Math.addExact(part.cost, twin.cost) : part.cost;
         long yen = publicLimit.yen(part, cost);
-        long allowed = Math.multiplyExact(yen, (long) SEN) - (two ? parts.afterLimit[twin] : 0);
-        boolean cuts = parts.unreduced[part] > allowed;
+        long allowed = Math.multiplyExact(yen, (long) SEN) - (two ? twin.afterLimit : 0);
+        boolean cuts = part.unreduced > allowed;
         cut(part, Math.max(0, allowed), cuts ? publicLimit.kind(part, cost) : LimitKind.PUBLIC, yen);
     }
 
@@ -153,11 +136,11 @@ final class MonthToDate {
     private void limitDisease() {
         long yen = longTerm.yen();
         LimitKind kind = LimitKind.LONG_TERM_DISEASE;
-        if (insuranceLimit.ofPerson() && insuranceLimit.yen(parts.cost[DISEASE]) < yen) {
-            yen = insuranceLimit.yen(parts.cost[DISEASE]);
+        if (insuranceLimit.ofPerson() && insuranceLimit.yen(disease.cost) < yen) {
+            yen = insuranceLimit.yen(disease.cost);
             kind = insuranceLimit.kind();
         }
-        cut(DISEASE, Math.multiplyExact(yen, (long) SEN), kind, yen);
+        cut(disease, Math.multiplyExact(yen, (long) SEN), kind, yen);
     }
 
     /** The limit of the insurance alone: first what other parts leave counts into it, then its own care. */
@@ -166,13 +149,13 @@ final class MonthToDate {
         joined = false;
         sharedBound = UNBOUNDED;
         refund = 0;
-        limitCost = parts.occurs(REST) ? parts.cost[REST] : 0;
+        limitCost = rest.occurs ? rest.cost : 0;
         if (!insuranceLimit.applies()) {
             return;
         }
         combination.compute();
         joined = combination.restJoins();
-        if (parts.occurs(REST)) {
+        if (rest.occurs) {
             limitRest();
         }
         if (combination.joined() == 0) {
@@ -194,12 +177,12 @@ final class MonthToDate {
             limitCost = Math.addExact(limitCost, combination.cost());
         }
         long yen = insuranceLimit.yen(limitCost);
-        long rest = Math.max(0, Math.multiplyExact(yen, (long) SEN) - counted());
-        if (!considered(rest)) {
-            cut(REST, rest, insuranceLimit.kind(), yen);
+        long left = Math.max(0, Math.multiplyExact(yen, (long) SEN) - counted());
+        if (!considered(left)) {
+            cut(rest, left, insuranceLimit.kind(), yen);
             // the limit is one amount for all that share it: what the others leave is exact with it
-            for (int i = 0; joined && parts.decided[REST] && i < parts.size(); i++) {
-                parts.decided[parts.part(i)] |= inSum(parts.part(i));
+            for (int i = 0; joined && rest.decided && i < parts.size(); i++) {
+                parts.part(i).decided |= inSum(parts.part(i));
             }
         }
     }
@@ -209,31 +192,31 @@ final class MonthToDate {
         if (!insuranceLimit.considers()) {
             return false;
         }
-        long yen = insuranceLimit.considerationYen(parts.cost[REST]);
+        long yen = insuranceLimit.considerationYen(rest.cost);
         long sen = Math.multiplyExact(yen, (long) SEN);
         if (sen >= otherwise) {
             return false;
         }
-        cut(REST, sen, LimitKind.CONSIDERATION, yen);
-        parts.roundedAtWindow[REST] = true;
+        cut(rest, sen, LimitKind.CONSIDERATION, yen);
+        rest.roundedAtWindow = true;
         return true;
     }
 
-    private void cut(int part, long allowedSen, LimitKind kind, long yen) {
-        parts.allow(part, allowedSen);
-        long compared = reduction.afterLimit() ? parts.unreduced[part] : parts.burden[part];
+    private void cut(Part part, long allowedSen, LimitKind kind, long yen) {
+        part.allow(allowedSen);
+        long compared = reduction.afterLimit() ? part.unreduced : part.burden;
         if (compared < allowedSen) {
             return;
         }
-        parts.decided[part] = true;
+        part.decided = true;
         if (compared > allowedSen) {
-            parts.limitKind[part] = kind;
-            parts.limitYen[part] = yen;
+            part.limitKind = kind;
+            part.limitYen = yen;
         }
-        parts.patient[part] = reduction.afterLimit()
+        part.patient = reduction.afterLimit()
                 ? Math.multiplyExact(Parts.tenYen(lightened(allowedSen)), (long) SEN)
                 : allowedSen;
-        parts.afterLimit[part] = parts.patient[part];
+        part.afterLimit = part.patient;
     }
 
     /** The 減額金額 is taken once a month: here from the limit, which stands for the burden. */
@@ -244,15 +227,13 @@ final class MonthToDate {
 
     /** Returns whether a limit took something off the care that the insurance alone covers, the certificate's aside. */
     boolean limitReached() {
-        return (parts.occurs(REST) && parts.limitKind[REST] != null)
-                || (parts.occurs(DISEASE) && parts.limitKind[DISEASE] == LimitKind.OUTPATIENT);
+        return (rest.occurs && rest.limitKind != null) || (disease.occurs && disease.limitKind == LimitKind.OUTPATIENT);
     }
 
     /** Returns whether the care under the certificate cost more than its amount. */
     boolean diseaseReached() {
         for (int i = 0; i < parts.size(); i++) {
-            boolean certified = (parts.part(i) & Parts.LONG_TERM) != 0;
-            if (certified && parts.limitKind[parts.part(i)] != null) {
+            if (parts.part(i).certified && parts.part(i).limitKind != null) {
                 return true;
             }
         }
@@ -275,8 +256,8 @@ final class MonthToDate {
     }
 
     /** Returns whether a part shares the limit of the rest, or is the rest. */
-    boolean inSum(int part) {
-        return part == REST || (combination.joined() & (1L << part)) != 0;
+    boolean inSum(Part part) {
+        return part == rest || (combination.joined() & part.bit) != 0;
     }
 
     /** Returns the most that rounding may make of the parts that share the limit of the rest, or {@link #UNBOUNDED}. */

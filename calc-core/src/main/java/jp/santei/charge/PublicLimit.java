@@ -5,9 +5,7 @@ import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.PublicBuffer;
 import jp.santei.buffer.StatementBuffer;
 import jp.santei.claim.IncomeBand;
-import jp.santei.claim.PayerSet;
 import jp.santei.master.AmountStatus;
-import jp.santei.master.Edition;
 import jp.santei.master.HighCostLimits;
 import jp.santei.master.LimitKind;
 import jp.santei.master.LimitSide;
@@ -61,33 +59,29 @@ final class PublicLimit {
             "国公費マスター 18-4; 新型コロナウイルス感染症の5類移行後の公費支援の取扱い",
             "/publicExpenses/*/payerNumber");
 
-    private static final int NONE = -1;
+    private static final int NONE = Part.NOBODY;
     private static final int MAX = ClaimBuffer.MAX_PUBLIC;
 
-    private final HighCostLimits limits;
-    private final PublicLimits flat;
+    private final LimitsOfMonth limits;
     private final PublicSchemes schemes;
     private final InsuranceLimit insuranceLimit;
     private final LongTermDisease longTerm;
 
-    private final int[] decider = new int[Parts.COUNT];
     private int divisor = 1;
     private boolean inKind;
     private final @Nullable LimitKind[] kind = new LimitKind[MAX];
-    private final long[] base = new long[MAX];
-    private final int[] percent = new int[MAX];
-    private final long[] threshold = new long[MAX];
+    private final LimitAmount[] amount = new LimitAmount[MAX];
     private final int[] since = new int[MAX];
     private final AmountStatus[] status = new AmountStatus[MAX];
     private final boolean[] bandUnknown = new boolean[MAX];
 
-    PublicLimit(Edition edition, PublicSchemes schemes, InsuranceLimit insuranceLimit, LongTermDisease longTerm) {
-        limits = edition.limits();
-        flat = edition.publicExpenses().limits();
+    PublicLimit(LimitsOfMonth limits, PublicSchemes schemes, InsuranceLimit insuranceLimit, LongTermDisease longTerm) {
+        this.limits = limits;
         this.schemes = schemes;
         this.insuranceLimit = insuranceLimit;
         this.longTerm = longTerm;
         Arrays.fill(status, AmountStatus.IN_FORCE);
+        Arrays.setAll(amount, p -> new LimitAmount());
     }
 
     /**
@@ -104,8 +98,8 @@ final class PublicLimit {
             bandUnknown[p] = false;
             if (inKind) {
                 switch (schemes.row(p).highCost()) {
-                    case GENERAL -> flat(PublicHighCost.GENERAL, LimitKind.PUBLIC, in, side, p);
-                    case ASSISTANCE -> flat(PublicHighCost.ASSISTANCE, LimitKind.ASSISTANCE, in, side, p);
+                    case GENERAL -> flat(PublicHighCost.GENERAL, LimitKind.PUBLIC, p);
+                    case ASSISTANCE -> flat(PublicHighCost.ASSISTANCE, LimitKind.ASSISTANCE, p);
                     case DISEASE -> byBand(in, out, side, p);
                     case NONE, NORMAL -> {}
                 }
@@ -113,10 +107,9 @@ final class PublicLimit {
         }
     }
 
-    private void flat(PublicHighCost of, LimitKind as, ClaimBuffer in, LimitSide side, int p) {
-        int found = flat.find(of, side, in.inpatient(), in.firstDay());
-        if (found != PublicLimits.NONE) {
-            PublicLimits.Row row = flat.row(found);
+    private void flat(PublicHighCost of, LimitKind as, int p) {
+        PublicLimits.Row row = limits.of(of);
+        if (row != null) {
             set(p, as, row.base(), row.percent(), row.threshold());
             since[p] = row.from();
             status[p] = row.status();
@@ -125,13 +118,12 @@ final class PublicLimit {
 
     private void byBand(ClaimBuffer in, StatementBuffer out, LimitSide side, int p) {
         IncomeBand band = band(in, out, side, p);
-        int found = band == null ? HighCostLimits.NONE : limits.find(side, in.inpatient(), band, in.firstDay());
-        if (found == HighCostLimits.NONE) {
-            flat(PublicHighCost.GENERAL, LimitKind.PUBLIC, in, side, p);
+        HighCostLimits.Row row = band == null ? null : limits.of(band);
+        if (row == null) {
+            flat(PublicHighCost.GENERAL, LimitKind.PUBLIC, p);
             bandUnknown[p] = true;
             return;
         }
-        HighCostLimits.Row row = limits.row(found);
         if (in.inpatient() && in.publicExpenses().repeated(p) && row.hasRepeated()) {
             set(p, LimitKind.PUBLIC_REPEATED, row.repeated(), 0, 0);
         } else {
@@ -145,7 +137,7 @@ final class PublicLimit {
         PublicBuffer given = in.publicExpenses();
         IncomeBand certified = given.band(p);
         if (certified != null) {
-            if (limits.find(side, in.inpatient(), certified, in.firstDay()) != HighCostLimits.NONE) {
+            if (limits.of(certified) != null) {
                 return certified;
             }
             out.finding(
@@ -160,31 +152,24 @@ final class PublicLimit {
         return in.insurance().limitAtWindow() ? insuranceLimit.band() : insuranceLimit.deemedBand();
     }
 
-    private void set(int p, LimitKind as, long yen, int ofPercent, long above) {
+    private void set(int p, LimitKind as, long yen, int percent, long above) {
         kind[p] = as;
-        base[p] = yen / divisor;
-        percent[p] = ofPercent;
-        threshold[p] = above / divisor;
+        amount[p].set(yen, percent, above, divisor);
     }
 
     /** Finds for each part of a month which public expense decides its limit. */
     void begin(Parts parts) {
         for (int i = 0; i < parts.size(); i++) {
-            int part = parts.part(i);
-            decider[part] = find(part);
+            Part part = parts.part(i);
+            part.limitedBy = find(part);
         }
     }
 
-    private int decides(int part) {
-        return decider[part];
-    }
-
     /** Returns the public expense, from 0, that decides the limit of a part; -1 where the first payer's law has none. */
-    private int find(int part) {
-        boolean insured = (part & PayerSet.INSURANCE_BIT) != 0;
-        for (int i = 0; insured && inKind && i < schemes.count(); i++) {
-            int p = schemes.order(i);
-            if (PublicSchemes.takesPart(part, p) && schemes.row(p).highCost() != PublicHighCost.NONE) {
+    private int find(Part part) {
+        for (int left = part.insured && inKind ? part.ranks : 0; left != 0; left &= left - 1) {
+            int p = schemes.first(left);
+            if (schemes.row(p).highCost() != PublicHighCost.NONE) {
                 return p;
             }
         }
@@ -192,9 +177,9 @@ final class PublicLimit {
     }
 
     /** Returns whether a part has a limit. */
-    boolean applies(int part) {
-        int p = decides(part);
-        return p != NONE && (underCertificate(part) || ofLaw(p));
+    boolean applies(Part part) {
+        int p = part.limitedBy;
+        return p != NONE && (part.certified || ofLaw(p));
     }
 
     private boolean ofLaw(int p) {
@@ -202,9 +187,9 @@ final class PublicLimit {
     }
 
     /** Returns the limit of a part for a cost, both in yen: the certificate of a long-term disease cuts it further. */
-    long yen(int part, long cost) {
-        int p = decides(part);
-        if (!underCertificate(part)) {
+    long yen(Part part, long cost) {
+        int p = part.limitedBy;
+        if (!part.certified) {
             return yenOfLaw(p, cost);
         }
         return ofLaw(p) ? Math.min(longTerm.yen(), yenOfLaw(p, cost)) : longTerm.yen();
@@ -214,26 +199,22 @@ final class PublicLimit {
         if (schemes.row(p).highCost() == PublicHighCost.NORMAL) {
             return insuranceLimit.yen(cost);
         }
-        return base[p] + InsuranceLimit.percentOf(percent[p], cost - threshold[p]);
+        return amount[p].yen(cost);
     }
 
     /** Returns which limit of a part it is for a cost in yen. */
-    LimitKind kind(int part, long cost) {
-        int p = decides(part);
-        if (underCertificate(part) && (!ofLaw(p) || yen(part, cost) != yenOfLaw(p, cost))) {
+    LimitKind kind(Part part, long cost) {
+        int p = part.limitedBy;
+        if (part.certified && (!ofLaw(p) || yen(part, cost) != yenOfLaw(p, cost))) {
             return LimitKind.LONG_TERM_DISEASE;
         }
         LimitKind of = kind[p];
         return of == null ? insuranceLimit.kind() : of;
     }
 
-    private boolean underCertificate(int part) {
-        return (part & Parts.LONG_TERM) != 0;
-    }
-
     /** Records what a reader must know of the limit that cut a part. */
-    void report(StatementBuffer out, int part, LimitKind reached) {
-        int p = decides(part);
+    void report(StatementBuffer out, Part part, LimitKind reached) {
+        int p = part.limitedBy;
         if (p == NONE || reached != kind[p]) {
             return;
         }
@@ -246,8 +227,8 @@ final class PublicLimit {
     }
 
     /** Records the steps of a part's limit. */
-    void explain(StatementBuffer out, int part, long cost) {
-        int p = decides(part);
+    void explain(StatementBuffer out, Part part, long cost) {
+        int p = part.limitedBy;
         long yen = yen(part, cost);
         LimitKind of = kind(part, cost);
         if (of == LimitKind.LONG_TERM_DISEASE) {
@@ -255,12 +236,12 @@ final class PublicLimit {
             return;
         }
         if (divisor > 1 && of == kind[p]) {
-            out.step(ChargeSteps.LIMIT_HALF, base[p], divisor, 0, 0, 0, 0);
+            out.step(ChargeSteps.LIMIT_HALF, amount[p].base(), divisor, 0, 0, 0, 0);
         }
         boolean general = of == LimitKind.PUBLIC;
-        if (of == kind[p] && percent[p] > 0 && cost > threshold[p]) {
+        if (of == kind[p] && amount[p].grows(cost)) {
             StepKind formula = general ? PublicSteps.FORMULA_GENERAL : PublicSteps.FORMULA_DISEASE;
-            out.step(formula, yen, of.ordinal(), base[p], cost, threshold[p], percent[p]);
+            out.step(formula, yen, of.ordinal(), amount[p].base(), cost, amount[p].threshold(), amount[p].percent());
         } else {
             out.step(stepOf(schemes.row(p).highCost(), general), yen, of.ordinal(), 0, 0, 0, 0);
         }

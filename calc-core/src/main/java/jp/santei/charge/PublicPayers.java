@@ -1,6 +1,5 @@
 package jp.santei.charge;
 
-import java.util.Arrays;
 import jp.santei.buffer.ChargeBuffer;
 import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.PublicBuffer;
@@ -9,7 +8,6 @@ import jp.santei.claim.SchemeIncome;
 import jp.santei.master.CapUse;
 import jp.santei.master.Edition;
 import jp.santei.master.PublicCaps;
-import jp.santei.master.PublicExpenseKind;
 import jp.santei.master.PublicExpenseScheme;
 import jp.santei.rule.Area;
 import jp.santei.rule.FindingKind;
@@ -19,11 +17,9 @@ import jp.santei.rule.Rule;
 import jp.santei.rule.StepKind;
 
 /**
- * What public expenses pay of the month's parts (公費の負担), in their legal order.
+ * What public expenses pay of the month's parts (公費の負担), in their legal order, each by its account of the month.
  *
- * <p>Each has an account of the month: what is left of its cap, of the patient's own amount, of what it pays at most. What
- * counts into a cap is the patient's amount after that payer, even where a later payer pays it. Amounts are hundredths of
- * a yen. Holds scratch space: one instance per thread.
+ * <p>Amounts are hundredths of a yen. Holds scratch space: one instance per thread.
  */
 final class PublicPayers {
     static final Rule FULL = Rule.of(
@@ -68,34 +64,26 @@ final class PublicPayers {
             "/publicExpenses/*/attributes/highCostLongTerm",
             "/publicExpenses/*/attributes/ventilator");
 
-    /** Stands for no limit of an account. */
-    static final long NONE = Long.MAX_VALUE;
-
     /** Most public expenses. */
     static final int MAX = ClaimBuffer.MAX_PUBLIC;
 
-    private static final long PERCENT = 100;
+    private static final long NONE = PublicAccount.NONE;
 
     private final PublicSchemes schemes;
     private final PublicCaps caps;
-    private final PublicExpenseKind[] kind = new PublicExpenseKind[MAX];
-    private final int[] percent = new int[MAX];
-    private final long[] cap = new long[MAX];
-    private final long[] counted = new long[MAX];
-    private final long[] own = new long[MAX];
-    private final long[] upTo = new long[MAX];
-
-    private final long[] capLeft = new long[MAX];
-    private final long[] ownLeft = new long[MAX];
-    private final long[] upToLeft = new long[MAX];
-    private final long[] used = new long[MAX];
-    private final long[][] after = new long[Parts.COUNT][MAX];
-    private final long[][] capBefore = new long[Parts.COUNT][MAX];
+    private final PublicAccount[] accounts = new PublicAccount[MAX];
 
     PublicPayers(Edition edition, PublicSchemes schemes) {
         caps = edition.publicExpenses().caps();
         this.schemes = schemes;
-        Arrays.fill(kind, PublicExpenseKind.FULL);
+        for (int p = 0; p < MAX; p++) {
+            accounts[p] = new PublicAccount(p);
+        }
+    }
+
+    /** Returns the account of public expense p. */
+    PublicAccount account(int p) {
+        return accounts[p];
     }
 
     /**
@@ -109,25 +97,16 @@ final class PublicPayers {
         PublicBuffer given = in.publicExpenses();
         for (int p = 0; p < schemes.count(); p++) {
             PublicExpenseScheme row = schemes.row(p);
-            kind[p] = row.payment().kind();
-            percent[p] = row.payment().percent();
-            own[p] = Math.multiplyExact(given.patientAmount(p), (long) Parts.SEN);
-            upTo[p] = row.payment().upTo() == PublicExpenseScheme.NONE
-                    ? NONE
-                    : Math.multiplyExact(row.payment().upTo(), (long) Parts.SEN);
-            counted[p] = Math.multiplyExact(given.countedBefore(p), (long) Parts.SEN);
             long yen = capOf(given, row, p, share, day, out);
-            cap[p] = yen == NONE ? NONE : Math.multiplyExact(yen, (long) Parts.SEN);
+            PublicAccount account = accounts[p];
+            account.open(row.payment(), given, yen);
             if (yen == NONE && row.payment().cap() == CapUse.REQUIRED) {
                 finding(out, PublicFindings.CAP_MISSING, p + 1, given.law(p), 0);
                 known = false;
             } else if (yen == NONE && row.payment().cap() == CapUse.EXPECTED) {
                 finding(out, PublicFindings.CAP_NOT_STATED, p + 1, given.law(p), 0);
-            } else if (counted[p] > cap[p]) {
+            } else if (account.counted() > account.cap()) {
                 finding(out, PublicFindings.CAP_EXCEEDED_BEFORE, p + 1, given.countedBefore(p), yen);
-            }
-            if (kind[p] == PublicExpenseKind.FULL && cap[p] != NONE) {
-                kind[p] = PublicExpenseKind.CAP;
             }
         }
         return known;
@@ -157,114 +136,26 @@ final class PublicPayers {
     /** Begins a month anew: all accounts are whole again. */
     void restart() {
         for (int p = 0; p < schemes.count(); p++) {
-            capLeft[p] = cap[p] == NONE ? NONE : Math.max(0, cap[p] - counted[p]);
-            ownLeft[p] = own[p];
-            upToLeft[p] = upTo[p];
-            used[p] = 0;
+            accounts[p].restart();
         }
     }
 
-    /** Pays a part whose burden after its limit stands in {@code parts.patient}; writes what is left there. */
-    void pay(Parts parts, int part) {
-        long left = parts.patient[part];
-        for (int i = 0; i < schemes.count(); i++) {
-            int p = schemes.order(i);
-            if (!PublicSchemes.takesPart(part, p)) {
-                continue;
-            }
-            capBefore[part][p] = capLeft[p];
-            long leaves = switch (kind[p]) {
-                case FULL, PUBLIC_FIRST -> own(parts, part, p, left);
-                case RATE -> rate(parts, part, p, left);
-                case CAP -> cap(parts, part, p, left);
-                case UP_TO -> aboveAmount(parts, part, p, left);
-            };
-            used[p] = Math.addExact(used[p], leaves);
-            if (capLeft[p] != NONE) {
-                capLeft[p] -= leaves;
-            }
-            after[part][p] = leaves;
-            left = leaves;
+    /** Pays a part whose burden after its limit is what the patient would pay. */
+    void pay(Part part) {
+        for (int left = part.ranks; left != 0; left &= left - 1) {
+            part.patient = accounts[schemes.first(left)].pay(part, part.patient);
         }
-        parts.patient[part] = left;
-    }
-
-    private long own(Parts parts, int part, int p, long before) {
-        parts.allow(part, ownLeft[p]);
-        long leaves = Math.min(before, ownLeft[p]);
-        parts.decided[part] |= leaves == ownLeft[p];
-        ownLeft[p] -= leaves;
-        return leaves;
-    }
-
-    private long rate(Parts parts, int part, int p, long before) {
-        long rate = ratePart(parts, part, p);
-        parts.byShare[part] = Math.min(parts.byShare[part], rate);
-        if (rate < before) {
-            parts.decided[part] = false;
-        }
-        return cap(parts, part, p, Math.min(rate, before));
-    }
-
-    private long ratePart(Parts parts, int part, int p) {
-        return Math.multiplyExact(parts.cost[part], (long) percent[p] * Parts.SEN) / PERCENT;
-    }
-
-    private long cap(Parts parts, int part, int p, long before) {
-        if (capLeft[p] == NONE) {
-            return before;
-        }
-        parts.allow(part, capLeft[p]);
-        if (capLeft[p] <= before) {
-            parts.decided[part] = true;
-            return capLeft[p];
-        }
-        return before;
-    }
-
-    private long aboveAmount(Parts parts, int part, int p, long before) {
-        long paid = Math.min(before, upToLeft[p]);
-        upToLeft[p] -= paid;
-        parts.byShare[part] -= Math.min(paid, parts.byShare[part]);
-        parts.decided[part] |= paid == before;
-        return before - paid;
-    }
-
-    /** Returns what public expense p leaves of a part. */
-    long after(int part, int p) {
-        return after[part][p];
-    }
-
-    /** Returns what counted into the cap of public expense p before this claim. */
-    long counted(int p) {
-        return counted[p];
-    }
-
-    /** Returns the cap of public expense p, or {@link #NONE}. */
-    long cap(int p) {
-        return cap[p];
-    }
-
-    /** Returns what is left of the cap of public expense p, or {@link #NONE}. */
-    long capLeft(int p) {
-        return capLeft[p];
-    }
-
-    /** Takes from what is left of a cap. */
-    void useCap(int p, long sen) {
-        used[p] = Math.addExact(used[p], sen);
-        capLeft[p] -= sen;
     }
 
     /** Writes the caps, and whether the claim form shows what public expenses leave. */
     void writeCaps(ChargeBuffer charge) {
         for (int p = 0; p < schemes.count(); p++) {
-            boolean mayLeave = kind[p] == PublicExpenseKind.RATE || kind[p] == PublicExpenseKind.UP_TO;
-            charge.shows(p, cap[p] != NONE || mayLeave || own[p] > 0);
+            PublicAccount account = accounts[p];
+            charge.shows(p, account.mayLeave());
             charge.cap(
                     p,
-                    cap[p] == NONE ? ClaimBuffer.ABSENT : cap[p] / Parts.SEN,
-                    Parts.yen(Math.addExact(counted[p], used[p])));
+                    account.isCapped() ? account.cap() / Parts.SEN : ClaimBuffer.ABSENT,
+                    Parts.yen(account.countedInAll()));
         }
     }
 
@@ -273,40 +164,39 @@ final class PublicPayers {
         for (int i = 0; i < schemes.count(); i++) {
             int p = schemes.order(i);
             out.step(PublicSteps.ORDER, i + 1, p + 1, given.law(p), 0, 0, 0);
-            if (cap[p] != NONE) {
-                long left = Math.max(0, cap[p] - counted[p]);
-                out.step(PublicSteps.CAP, left / Parts.SEN, p + 1, cap[p] / Parts.SEN, counted[p] / Parts.SEN, 0, 0);
+            PublicAccount account = accounts[p];
+            if (account.isCapped()) {
+                long counted = account.counted() / Parts.SEN;
+                out.step(PublicSteps.CAP, account.whole() / Parts.SEN, p + 1, account.cap() / Parts.SEN, counted, 0, 0);
             }
         }
     }
 
     /** Records what each public expense pays of a part, the first having a burden before it. */
-    void explain(StatementBuffer out, Parts parts, int part, long burden) {
+    void explain(StatementBuffer out, Part part, long burden) {
         long before = burden;
-        for (int i = 0; i < schemes.count(); i++) {
-            int p = schemes.order(i);
-            if (PublicSchemes.takesPart(part, p)) {
-                long leaves = after[part][p];
-                StepKind step = stepOf(p, part);
-                long rate = kind[p] == PublicExpenseKind.RATE ? ratePart(parts, part, p) : 0;
-                out.step(step, leaves, p + 1, before, before - leaves, fifth(step, part, p), rate);
-                before = leaves;
-            }
+        for (int left = part.ranks; left != 0; left &= left - 1) {
+            int p = schemes.first(left);
+            long leaves = part.after[p];
+            StepKind step = stepOf(p, part);
+            long rate = accounts[p].rateOf(part);
+            out.step(step, leaves, p + 1, before, before - leaves, fifth(step, part, p), rate);
+            before = leaves;
         }
     }
 
-    private long fifth(StepKind step, int part, int p) {
+    private long fifth(StepKind step, Part part, int p) {
         if (step == PublicSteps.ABOVE_CAP) {
-            return capBefore[part][p];
+            return part.capBefore[p];
         }
-        return step == PublicSteps.UP_TO ? upTo[p] / Parts.SEN : percent[p];
+        return step == PublicSteps.UP_TO ? accounts[p].upTo() / Parts.SEN : accounts[p].percent();
     }
 
-    private StepKind stepOf(int p, int part) {
-        return switch (kind[p]) {
+    private StepKind stepOf(int p, Part part) {
+        return switch (accounts[p].kind()) {
             case FULL -> PublicSteps.FULL;
             case PUBLIC_FIRST -> PublicSteps.PUBLIC_FIRST;
-            case RATE -> after[part][p] == capBefore[part][p] ? PublicSteps.ABOVE_CAP : PublicSteps.RATE;
+            case RATE -> part.after[p] == part.capBefore[p] ? PublicSteps.ABOVE_CAP : PublicSteps.RATE;
             case CAP -> PublicSteps.ABOVE_CAP;
             case UP_TO -> PublicSteps.UP_TO;
         };

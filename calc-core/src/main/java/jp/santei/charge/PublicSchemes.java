@@ -53,6 +53,7 @@ final class PublicSchemes {
     private final @Nullable PublicExpenseScheme[] row = new PublicExpenseScheme[MAX];
     private final int[] order = new int[MAX];
     private int count;
+    private int publicFirst;
 
     PublicSchemes(Edition edition) {
         for (PublicExpenseScheme scheme : edition.publicExpenses().schemes()) {
@@ -129,7 +130,9 @@ final class PublicSchemes {
     }
 
     private void sort(ChargeBuffer charge) {
+        publicFirst = 0;
         for (int p = 0; p < count; p++) {
+            publicFirst |= row(p).payment().kind() == PublicExpenseKind.PUBLIC_FIRST ? maskOf(p) : 0;
             int place = p;
             while (place > 0 && row(order[place - 1]).priority() > row(p).priority()) {
                 order[place] = order[place - 1];
@@ -161,6 +164,11 @@ final class PublicSchemes {
         return found;
     }
 
+    /** Returns the public expense, from 0, at the first of some places in the legal order, given as bits. */
+    int first(int places) {
+        return order[Integer.numberOfTrailingZeros(places)];
+    }
+
     /** Returns the bits of a payer mask by place in the legal order: what does not depend on the order in the claim. */
     int ranks(int mask) {
         int ranks = 0;
@@ -172,18 +180,22 @@ final class PublicSchemes {
 
     /** Returns the payers that really pay an entry: a public-first law leaves no one else. */
     int effective(int mask) {
-        for (int i = 0; i < count; i++) {
-            int p = order[i];
-            if (takesPart(mask, p) && row(p).payment().kind() == PublicExpenseKind.PUBLIC_FIRST) {
-                return PayerSet.INSURANCE_BIT << (p + 1);
+        for (int i = 0; (mask & publicFirst) != 0 && i < count; i++) {
+            int alone = maskOf(order[i]);
+            if ((mask & publicFirst & alone) != 0) {
+                return alone;
             }
         }
         return mask;
     }
 
+    private static int maskOf(int p) {
+        return PayerSet.INSURANCE_BIT << (p + 1);
+    }
+
     /** Returns whether public expense p is in a payer mask or part. */
     static boolean takesPart(int mask, int p) {
-        return (mask & (PayerSet.INSURANCE_BIT << (p + 1))) != 0;
+        return (mask & maskOf(p)) != 0;
     }
 
     private static void finding(StatementBuffer out, FindingKind kind, long a, long b) {

@@ -64,19 +64,28 @@ final class ShareRule {
     private static final int FIRST_OF_APRIL = 401;
     private static final int DECEMBER = 12;
 
-    private final Parameters parameters;
-    private boolean elder;
+    private final ParameterPeriods parameters;
 
-    ShareRule(Parameters parameters) {
+    ShareRule(ParameterPeriods parameters) {
         this.parameters = parameters;
     }
 
+    /** Returns whose rules a person is under on a day: 後期高齢者医療, 70 and over, or under 70. */
+    LimitSide side(ClaimBuffer in, int day) {
+        if (in.lateStage()) {
+            return LimitSide.LATE_STAGE;
+        }
+        // an age that no rule of the day tells counts as not attained
+        long age = parameters.at(Parameter.ELDER_AGE, day);
+        boolean elder = age != Parameters.NONE && in.packed(day) >= elderFrom(in.born(), (int) age);
+        return elder ? LimitSide.ELDER : LimitSide.UNDER_70;
+    }
+
     /** Returns the share in tenths for a day, or {@link #UNKNOWN} after recording why. */
-    int share(ClaimBuffer in, StatementBuffer out, int day) {
-        elder = isElder(in, day);
+    int share(ClaimBuffer in, StatementBuffer out, LimitSide side, int day) {
         checkEnrolment(in, out, day);
         int stated = in.insurance().share();
-        int byRules = byRules(in, day);
+        int byRules = byRules(in, side, day);
         if (stated != ClaimBuffer.ABSENT) {
             if (byRules != UNKNOWN && byRules != stated) {
                 out.finding(ChargeFindings.SHARE_DIFFERS, stated, byRules, 0);
@@ -92,30 +101,16 @@ final class ShareRule {
         return byRules;
     }
 
-    /** Returns whose rules a person whose share was asked for is under: 後期高齢者医療, 70 and over, or under 70. */
-    LimitSide side(ClaimBuffer in) {
-        if (in.lateStage()) {
-            return LimitSide.LATE_STAGE;
-        }
-        return elder ? LimitSide.ELDER : LimitSide.UNDER_70;
-    }
-
-    /** An age that no rule of the day tells counts as not attained. */
-    private boolean isElder(ClaimBuffer in, int day) {
-        long age = parameters.at(Parameter.ELDER_AGE, day);
-        return in.lateStage() || (age != Parameters.NONE && in.packed(day) >= elderFrom(in.born(), (int) age));
-    }
-
-    private int byRules(ClaimBuffer in, int day) {
+    private int byRules(ClaimBuffer in, LimitSide side, int day) {
         IncomeBand band = in.insurance().band();
-        if (elder && isActive(band)) {
+        if (side != LimitSide.UNDER_70 && isActive(band)) {
             return tenths(Parameter.SHARE_ACTIVE, day);
         }
-        if (in.lateStage()) {
+        if (side == LimitSide.LATE_STAGE) {
             int share = band == IncomeBand.GENERAL2 ? tenths(Parameter.SHARE_LATE_STAGE_GENERAL2, day) : UNKNOWN;
             return share != UNKNOWN ? share : tenths(Parameter.SHARE_LATE_STAGE, day);
         }
-        if (elder) {
+        if (side == LimitSide.ELDER) {
             boolean transitional = in.born() <= parameters.at(Parameter.ELDER_TRANSITIONAL_BORN_TO, day);
             return tenths(transitional ? Parameter.SHARE_ELDER_TRANSITIONAL : Parameter.SHARE_ELDER, day);
         }

@@ -13,7 +13,8 @@ import jp.santei.rule.Rule;
  *   rest, inpatient:  half10(amount so far)                                    入院: 累計
  * </pre>
  *
- * <p>A rest that has a limit is never rounded above it. When a part reaches its limit it leaves the rest, and its exact
+ * <p>A rest that has a limit is never rounded above it; what is due in all is taken half up
+ * to the yen, once (通貨の単位及び貨幣の発行等に関する法律第3条第1項). When a part reaches its limit it leaves the rest, and its exact
  * amount takes the place of what was rounded before. Amounts inside are hundredths of a yen. Holds scratch space.
  */
 final class Window {
@@ -44,10 +45,10 @@ final class Window {
     private boolean inpatient;
     private int settled;
     private long open;
+    private long openShare;
     private long roundedSum;
     private long collected;
-    private final long[] before = new long[Parts.COUNT];
-    private long[] own = new long[16 * Parts.COUNT];
+    private long[] shareSoFar = new long[16 * Parts.COUNT];
     private long[] exact = new long[16];
     private long[] target = new long[16];
     private boolean[] byShare = new boolean[16];
@@ -62,11 +63,9 @@ final class Window {
         inpatient = isInpatient;
         settled = 0;
         open = 0;
+        openShare = 0;
         roundedSum = 0;
         collected = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            before[parts.part(i)] = 0;
-        }
     }
 
     /** Settles the month as it stands and returns what this settlement collects, in yen. */
@@ -75,62 +74,61 @@ final class Window {
         long decided = 0;
         long openNow = 0;
         long openBurden = 0;
-        long ownOpen = 0;
+        long shareNow = 0;
         for (int i = 0; i < parts.size(); i++) {
-            int part = parts.part(i);
-            own[settled * Parts.COUNT + part] = parts.byShare(part) - before[part];
-            before[part] = parts.byShare(part);
-            if (parts.decided(part)) {
-                decided = Math.addExact(decided, parts.atWindow(part, parts.patient(part)));
+            Part part = parts.part(i);
+            shareSoFar[settled * Parts.COUNT + i] = part.byShare;
+            if (part.decided) {
+                decided = Math.addExact(decided, part.atWindow(part.patient));
             } else {
-                openNow |= 1L << part;
-                openBurden = Math.addExact(openBurden, parts.patient(part));
-                ownOpen = Math.addExact(ownOpen, own[settled * Parts.COUNT + part]);
+                openNow |= part.bit;
+                openBurden = Math.addExact(openBurden, part.patient);
+                shareNow = Math.addExact(shareNow, part.byShare);
             }
         }
-        long rest = inpatient ? Parts.tenYen(openBurden) : restBySettlement(openNow, ownOpen);
-        long due = Parts.yen(decided) + rest;
-        if (rest * Parts.SEN > openBurden) {
-            // only rounding up can exceed a bound: the exact amounts never do
-            long bounded = bound.of(openNow);
-            due = bounded == WindowBound.NONE ? due : Math.min(due, Math.addExact(decided, bounded) / Parts.SEN);
+        if (openNow != open) {
+            reopen(openNow);
         }
+        long own = shareNow - openShare;
+        long ownRounded = Parts.tenYen(own);
+        openShare = shareNow;
+        roundedSum = Math.addExact(roundedSum, ownRounded);
+        long ofMonth = inpatient ? Parts.tenYen(openBurden) : roundedSum;
+        long rest = Math.multiplyExact(ofMonth, (long) Parts.SEN);
+        if (rest > openBurden) {
+            // only rounding up can exceed a bound: the exact amounts never do
+            rest = Math.min(rest, bound.of(openNow));
+        }
+        long due = Parts.yen(Math.addExact(decided, rest));
         long yen = due - collected;
-        exact[settled] = inpatient ? openBurden : ownOpen;
+        exact[settled] = inpatient ? openBurden : own;
         target[settled] = due;
-        byShare[settled] = inpatient
-                ? decided == 0 && due == Parts.tenYen(openBurden)
-                : yen == Parts.tenYen(ownOpen) && (openNow != 0);
-        open = openNow;
+        byShare[settled] = inpatient ? decided == 0 && due == ofMonth : yen == ownRounded && openNow != 0;
         collected = due;
         settled++;
         return yen;
     }
 
-    /** The sum of the settlements' rounded burdens; computed anew when other parts are open than before. */
-    private long restBySettlement(long openNow, long ownOpen) {
-        if (openNow == open) {
-            roundedSum = Math.addExact(roundedSum, Parts.tenYen(ownOpen));
-            return roundedSum;
-        }
+    /** Other parts are open than before: what the settlements so far rounded of them is summed anew. */
+    private void reopen(long openNow) {
+        open = openNow;
+        openShare = 0;
         roundedSum = 0;
-        for (int s = 0; s <= settled; s++) {
-            long sum = 0;
+        for (int s = 0; s < settled; s++) {
+            long share = 0;
             for (int i = 0; i < parts.size(); i++) {
-                int part = parts.part(i);
-                if ((openNow & (1L << part)) != 0) {
-                    sum = Math.addExact(sum, own[s * Parts.COUNT + part]);
-                }
+                boolean isOpen = (openNow & parts.part(i).bit) != 0;
+                share = Math.addExact(share, isOpen ? shareSoFar[s * Parts.COUNT + i] : 0);
             }
-            roundedSum = Math.addExact(roundedSum, Parts.tenYen(sum));
+            roundedSum = Math.addExact(roundedSum, Parts.tenYen(share - openShare));
+            openShare = share;
         }
-        return roundedSum;
     }
 
     private void grow() {
         if (settled == target.length) {
             int size = settled * 2;
-            own = Arrays.copyOf(own, size * Parts.COUNT);
+            shareSoFar = Arrays.copyOf(shareSoFar, size * Parts.COUNT);
             exact = Arrays.copyOf(exact, size);
             target = Arrays.copyOf(target, size);
             byShare = Arrays.copyOf(byShare, size);

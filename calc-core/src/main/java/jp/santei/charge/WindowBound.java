@@ -32,8 +32,8 @@ final class WindowBound {
         // a part that has not begun neither raises nor lifts the bound
         long begun = 0;
         for (int i = 0; i < parts.size(); i++) {
-            int part = parts.part(i);
-            begun |= parts.patient(part) == 0 ? 0 : open & (1L << part);
+            Part part = parts.part(i);
+            begun |= part.patient == 0 ? 0 : open & part.bit;
         }
         collect(begun);
         long least = NONE;
@@ -46,9 +46,8 @@ final class WindowBound {
     private void collect(long begun) {
         groups = 0;
         for (int p = 0; p < schemes.count(); p++) {
-            if (payers.cap(p) != PublicPayers.NONE) {
-                long left = Math.max(0, payers.cap(p) - payers.counted(p));
-                add(begun, p, left);
+            if (payers.account(p).isCapped()) {
+                add(begun, p, payers.account(p).whole());
             }
         }
         if (month.sharedBound() != MonthToDate.UNBOUNDED) {
@@ -61,12 +60,12 @@ final class WindowBound {
         long open = 0;
         long left = total;
         for (int i = 0; i < parts.size(); i++) {
-            int part = parts.part(i);
-            boolean member = p == SHARED ? month.inSum(part) : PublicSchemes.takesPart(part, p);
-            if (member && (begun & (1L << part)) != 0) {
-                open |= 1L << part;
-            } else if (member && parts.decided(part)) {
-                left -= parts.atWindow(part, parts.patient(part));
+            Part part = parts.part(i);
+            boolean member = p == SHARED ? month.inSum(part) : part.hasPayer(p);
+            if (member && (begun & part.bit) != 0) {
+                open |= part.bit;
+            } else if (member && part.decided) {
+                left -= part.atWindow(part.patient);
             }
         }
         if (open != 0) {
@@ -85,12 +84,12 @@ final class WindowBound {
             }
         }
         for (int i = 0; i < parts.size(); i++) {
-            int part = parts.part(i);
-            if ((begun & ~covered & (1L << part)) != 0) {
-                if (!parts.limited(part)) {
+            Part part = parts.part(i);
+            if ((begun & ~covered & part.bit) != 0) {
+                if (!part.limited) {
                     return NONE;
                 }
-                sum = Math.addExact(sum, parts.atWindow(part, parts.allowed(part)));
+                sum = Math.addExact(sum, part.atWindow(part.allowed));
             }
         }
         return sum;

@@ -56,7 +56,7 @@ public final class Checker {
         grammar = new Grammar(edition, report, billed);
         exclusions = new Exclusions(edition, report, billed);
         counts = new Counts(edition, report, billed);
-        comments = new Comments(edition, report, billed);
+        comments = new Comments(edition, report);
         diagnoses = new Diagnoses(edition, report, billed);
     }
 

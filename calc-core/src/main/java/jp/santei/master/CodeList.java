@@ -11,15 +11,17 @@ public final class CodeList {
     /** What {@link #valueOf} returns for a code that is not on the list on a day. */
     public static final int ABSENT = -1;
 
+    private final List<Entry> entries;
     private final int[] codes;
     private final int[] values;
     private final int[] from;
     private final int[] to;
 
-    private CodeList(List<Entry> entries) {
-        List<Entry> sorted = entries.stream()
+    private CodeList(List<Entry> given) {
+        List<Entry> sorted = given.stream()
                 .sorted(Comparator.comparingInt(Entry::code).thenComparingInt(Entry::from))
                 .toList();
+        this.entries = sorted;
         codes = sorted.stream().mapToInt(Entry::code).toArray();
         values = sorted.stream().mapToInt(Entry::value).toArray();
         from = sorted.stream().mapToInt(Entry::from).toArray();
@@ -51,6 +53,11 @@ public final class CodeList {
     /** Returns the number of entries, of all periods. */
     public int size() {
         return codes.length;
+    }
+
+    /** Returns the entries, with their sources, ordered by code, then by first day. */
+    public List<Entry> entries() {
+        return entries;
     }
 
     /** Returns the code of entry i; entries are ordered by code, then by first day. */

@@ -131,7 +131,13 @@ public enum CodeListKey {
     /** 造影剤使用加算 of CT and MRI, of which and an injection fee of the day only one is billed. */
     CONTRAST_ADD_ON("contrast-add-on"),
     /** 時間外緊急院内画像診断加算. */
-    URGENT_IMAGING("urgent-imaging");
+    URGENT_IMAGING("urgent-imaging"),
+    /** 診療識別 in which the drugs that a patient takes along stand. */
+    PRESCRIBED_SECTION("prescribed-section"),
+    /** 修飾語 of a disease that is only suspected. */
+    SUSPECTED_MODIFIER("suspected-modifier"),
+    /** 傷病名コード of a disease without a code (未コード化傷病名), which is written out. */
+    UNCODED_DISEASE("uncoded-disease");
 
     private final String key;
 

@@ -1,8 +1,7 @@
 package jp.santei.master;
 
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * One master as dense columns (マスター): row numbers from 0, one version of one code a row.
@@ -11,10 +10,10 @@ import java.util.Map;
  * from a code to a row; everything after it reads columns by row number.
  *
  * <pre>
- *   slots (open addressing)    rows
- *   hash(code) ─► first row ─► code  from        to          value   POINT_KIND …
- *                              112…  2024-06-01  2026-05-31   7500   3
- *                              112…  2026-06-01  ∞            7600   3
+ *   index                      rows
+ *   code ─► slot ─► first row ─► code  from        to          value   POINT_KIND …
+ *                                112…  2024-06-01  2026-05-31   7500   3
+ *                                112…  2026-06-01  ∞            7600   3
  * </pre>
  *
  * <p>Immutable and thread-safe. Values are points × 100 or yen × 100.
@@ -26,62 +25,46 @@ public final class MasterTable<F extends Enum<F> & MasterField> {
     public static final int OPEN = Integer.MAX_VALUE;
 
     /** What {@link #find} returns for a code without any row. */
-    public static final int UNKNOWN = -1;
+    public static final int UNKNOWN = CodeIndex.ABSENT;
 
     /** What {@link #find} returns for a code without a version in force on the day. */
     public static final int NOT_IN_FORCE = -2;
+
+    private static final ValueStatus[] VALUE_STATUS = ValueStatus.values();
+    private static final FlagStatus[] FLAG_STATUS = FlagStatus.values();
 
     private final Class<F> type;
     private final int[] codes;
     private final int[] from;
     private final int[] to;
     private final long[] values;
-    private final String[] names;
-    private final ValueStatus[] valueStatus;
-    private final FlagStatus[] flagStatus;
+    private final IntFunction<String> names;
+    private final byte[] valueStatus;
+    private final byte[] flagStatus;
     private final Map<F, int[]> columns;
-    private final int[] slots;
-    private final int slotMask;
+    private final CodeIndex index;
 
-    MasterTable(MasterTableBuilder<F> builder) {
-        this.type = builder.type();
-        int size = builder.size();
-        this.codes = new int[size];
-        this.from = new int[size];
-        this.to = new int[size];
-        this.values = new long[size];
-        this.names = new String[size];
-        this.valueStatus = new ValueStatus[size];
-        this.flagStatus = new FlagStatus[size];
-        this.columns = new EnumMap<>(type);
-        for (F field : type.getEnumConstants()) {
-            columns.put(field, new int[size]);
-        }
-        builder.copyTo(this);
-        int capacity = Integer.highestOneBit(Math.max(4, size)) * 4;
-        this.slots = new int[capacity];
-        this.slotMask = capacity - 1;
-        Arrays.fill(slots, -1);
-        for (int row = 0; row < size; row++) {
-            if (row == 0 || codes[row] != codes[row - 1]) {
-                int slot = slot(codes[row]);
-                while (slots[slot] >= 0) {
-                    slot = slot + 1 & slotMask;
-                }
-                slots[slot] = row;
-            }
-        }
+    private MasterTable(MasterColumns<F> columns) {
+        columns.check();
+        this.type = columns.type();
+        this.codes = columns.codes();
+        this.from = columns.from();
+        this.to = columns.to();
+        this.values = columns.values();
+        this.names = columns.names();
+        this.valueStatus = columns.valueStatus();
+        this.flagStatus = columns.flagStatus();
+        this.columns = columns.flags();
+        this.index = columns.index();
     }
 
-    void put(int row, MasterRow<F> source) {
-        codes[row] = source.code();
-        from[row] = source.from();
-        to[row] = source.to();
-        values[row] = source.value();
-        names[row] = source.name();
-        valueStatus[row] = source.valueStatus();
-        flagStatus[row] = source.flagStatus();
-        source.flags().forEach((field, value) -> column(field)[row] = value);
+    /**
+     * Makes the table of ready columns, which it takes over.
+     *
+     * @throws IllegalArgumentException when the rows are not in order, or two versions of a code overlap
+     */
+    public static <F extends Enum<F> & MasterField> MasterTable<F> of(MasterColumns<F> columns) {
+        return new MasterTable<>(columns);
     }
 
     /** Returns the number of rows. */
@@ -115,13 +98,12 @@ public final class MasterTable<F extends Enum<F> & MasterField> {
 
     /** Returns the first of a code's rows, or {@link #UNKNOWN}. */
     public int firstRow(int code) {
-        int slot = slot(code);
-        int row = slots[slot];
-        while (row >= 0 && codes[row] != code) {
-            slot = slot + 1 & slotMask;
-            row = slots[slot];
-        }
-        return row;
+        return index.firstRow(code);
+    }
+
+    /** Returns how codes are found. */
+    public CodeIndex index() {
+        return index;
     }
 
     /** Returns the nine-digit code of a row. */
@@ -146,17 +128,17 @@ public final class MasterTable<F extends Enum<F> & MasterField> {
 
     /** Returns the name of a row (省略漢字名称). */
     public String name(int row) {
-        return names[row];
+        return names.apply(row);
     }
 
     /** Returns how sure the value of a row is. */
     public ValueStatus valueStatus(int row) {
-        return valueStatus[row];
+        return VALUE_STATUS[valueStatus[row]];
     }
 
     /** Returns where the flags of a row come from. */
     public FlagStatus flagStatus(int row) {
-        return flagStatus[row];
+        return FLAG_STATUS[flagStatus[row]];
     }
 
     /** Returns the column of a field: one entry per row. Callers do not change it. */
@@ -166,10 +148,5 @@ public final class MasterTable<F extends Enum<F> & MasterField> {
             throw new IllegalArgumentException("field: " + field);
         }
         return column;
-    }
-
-    private int slot(int code) {
-        int mixed = code * 0x9E3779B9;
-        return (mixed ^ mixed >>> 15) & slotMask;
     }
 }

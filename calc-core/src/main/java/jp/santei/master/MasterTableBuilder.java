@@ -34,27 +34,23 @@ public final class MasterTableBuilder<F extends Enum<F> & MasterField> {
      */
     public MasterTable<F> build() {
         rows.sort(ORDER);
-        for (int i = 1; i < rows.size(); i++) {
-            MasterRow<F> before = rows.get(i - 1);
-            MasterRow<F> row = rows.get(i);
-            if (before.code() == row.code() && before.to() >= row.from()) {
-                throw new IllegalArgumentException("code " + row.code() + ": two versions on epoch day " + row.from());
-            }
-        }
-        return new MasterTable<F>(this);
-    }
-
-    Class<F> type() {
-        return type;
-    }
-
-    int size() {
-        return rows.size();
-    }
-
-    void copyTo(MasterTable<F> table) {
+        MasterColumns<F> columns = new MasterColumns<>(type, rows.size());
+        String[] names = new String[rows.size()];
         for (int i = 0; i < rows.size(); i++) {
-            table.put(i, rows.get(i));
+            MasterRow<F> row = rows.get(i);
+            put(columns, i, row);
+            names[i] = row.name();
         }
+        return MasterTable.of(columns.names(row -> names[row]));
+    }
+
+    private void put(MasterColumns<F> columns, int i, MasterRow<F> row) {
+        columns.codes()[i] = row.code();
+        columns.from()[i] = row.from();
+        columns.to()[i] = row.to();
+        columns.values()[i] = row.value();
+        columns.valueStatus()[i] = (byte) row.valueStatus().ordinal();
+        columns.flagStatus()[i] = (byte) row.flagStatus().ordinal();
+        row.flags().forEach((field, value) -> columns.flag(field)[i] = value);
     }
 }

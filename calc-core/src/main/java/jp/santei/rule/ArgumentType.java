@@ -32,6 +32,14 @@ public enum ArgumentType {
     STANDARDS,
     /** An official number of {@link jp.santei.master.BedClass}. */
     BEDS,
+    /** A nine-digit code of a comment; sentences have its text too. */
+    COMMENT,
+    /** An ordinal of {@link jp.santei.eligibility.CommentPattern}: how the text of a comment is written. */
+    COMMENT_PATTERN,
+    /** A seven-digit code of a disease; sentences have its name too. */
+    DISEASE,
+    /** A four-digit code of a modifier; sentences have its name too. */
+    MODIFIER,
     /** A share in tenths. */
     TENTHS,
     /** An ordinal of {@link Unbuilt}. */

@@ -9,14 +9,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BedClassTest {
     @ParameterizedTest
     @CsvSource({
-        "1, 99, 500, true", "1, 100, 0, false",
-        "2, 99, 0, false", "2, 100, 0, true", "2, 199, 0, true", "2, 200, 0, false",
-        "3, 199, 0, true", "3, 200, 0, false",
-        "4, 199, 500, false", "4, 200, 0, true",
-        "5, 500, 199, true", "5, 500, 200, false",
-        "6, 500, 199, false", "6, 500, 200, true",
-        "7, 399, 0, true", "7, 400, 0, false",
-        "8, 399, 0, false", "8, 400, 0, true"
+        "1, 99, 500, true",
+        "1, 100, 0, false",
+        "2, 99, 0, false",
+        "2, 100, 0, true",
+        "2, 199, 0, true",
+        "2, 200, 0, false",
+        "3, 199, 0, true",
+        "3, 200, 0, false",
+        "4, 199, 500, false",
+        "4, 200, 0, true",
+        "5, 500, 199, true",
+        "5, 500, 200, false",
+        "6, 500, 199, false",
+        "6, 500, 200, true",
+        "7, 399, 0, true",
+        "7, 400, 0, false",
+        "8, 399, 0, false",
+        "8, 400, 0, true"
     })
     void bedsAreCountedAsTheClassSays(int number, int licensed, int general, boolean holds) {
         assertThat(BedClass.of(number).holds(licensed, general)).isEqualTo(holds);

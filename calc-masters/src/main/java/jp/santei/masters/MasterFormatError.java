@@ -39,7 +39,11 @@ public enum MasterFormatError {
     /** An archive entry whose name leads out of its folder. */
     ARCHIVE_NAME("MST-017", "ZIP内のファイル名が不正です", "unsafe name in an archive"),
     /** A code that a spreadsheet changed. */
-    DAMAGED_CODE("MST-018", "表計算ソフトで壊れたコードです", "code damaged by a spreadsheet");
+    DAMAGED_CODE("MST-018", "表計算ソフトで壊れたコードです", "code damaged by a spreadsheet"),
+    /** Another edition than the one asked for. */
+    OTHER_EDITION("MST-019", "指定した版ではありません", "not the edition that was asked for"),
+    /** A compiled edition together with other masters. */
+    NOT_ALONE("MST-020", "コンパイル済みの版は単独で指定します", "a compiled edition goes with no other masters");
 
     private static final int SHOWN = 60;
 

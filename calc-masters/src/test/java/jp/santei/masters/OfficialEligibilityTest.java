@@ -68,7 +68,11 @@ class OfficialEligibilityTest {
                 EligibilityTable.EXCLUSIONS_MONTH,
                 EligibilityTable.EXCLUSIONS_MOMENT,
                 EligibilityTable.EXCLUSIONS_WEEK,
-                EligibilityTable.COUNTS)) {
+                EligibilityTable.COUNTS,
+                EligibilityTable.DEMANDS,
+                EligibilityTable.COMMENTS,
+                EligibilityTable.DISEASES,
+                EligibilityTable.MODIFIERS)) {
             assertThat(TABLES.table(kind).coveredFrom()).as(kind.ja()).isEqualTo(Days.of(2024, 6, 1));
             assertThat(TABLES.table(kind).coveredTo()).as(kind.ja()).isEqualTo(Days.of(2026, 5, 31));
         }

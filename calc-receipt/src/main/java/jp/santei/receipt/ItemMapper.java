@@ -18,7 +18,8 @@ import jp.santei.claim.PayerSet;
  * Makes the items of a claim from the units of a receipt (一連 → 請求の項目).
  *
  * <p>Days on which a part was done equally often make one item. A percentage that stands as a unit of its own has no value
- * there; it joins the unit before it, of the same section and payers, on the days that both have equally often.
+ * there; it joins the unit before it, of the same section and payers, on the days that both have equally often. A unit of
+ * comments alone has neither day nor points; its comments join the item before it, or the first one.
  */
 final class ItemMapper {
     private final YearMonth month;
@@ -26,6 +27,7 @@ final class ItemMapper {
     private final List<Item> items = new ArrayList<>();
     private final List<MappedItem> mapped = new ArrayList<>();
     private final List<MappingProblem> problems = new ArrayList<>();
+    private final List<UnitLine> remarks = new ArrayList<>();
 
     ItemMapper(YearMonth month, LineMapper lineMapper) {
         this.month = month;
@@ -35,6 +37,9 @@ final class ItemMapper {
     void add(List<Unit> units) {
         List<UnitPart> chain = new ArrayList<>();
         for (Unit unit : units) {
+            if (unit.isComment()) {
+                remarks.addAll(unit.lines());
+            }
             for (UnitPart part : UnitPart.of(unit)) {
                 if (!chain.isEmpty() && !continues(chain.get(0), part)) {
                     addChain(chain);
@@ -104,6 +109,8 @@ final class ItemMapper {
         try {
             List<Line> lines = new ArrayList<>();
             sources.forEach(source -> lines.addAll(lineMapper.lines(source, dates.get(0))));
+            remarks.forEach(remark -> lines.addAll(lineMapper.lines(remark, dates.get(0))));
+            remarks.clear();
             items.add(Item.builder()
                     .dates(dates)
                     .count(count)

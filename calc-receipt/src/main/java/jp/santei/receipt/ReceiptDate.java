@@ -3,6 +3,7 @@ package jp.santei.receipt;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import jp.santei.claim.EraYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * of its era (平成31年5月) is accepted: files of the months after a change of era are written so.
  */
 public final class ReceiptDate {
-    /** The year before the first of each era; the era digit is the index. */
-    private static final int[] YEAR_ZERO = {0, 1867, 1911, 1925, 1988, 2018};
-
     private static final int FIRST_YEAR = 1868;
     private static final int LAST_YEAR = 2200;
 
@@ -48,9 +46,7 @@ public final class ReceiptDate {
     }
 
     private static int eraYear(String text) {
-        int era = text.charAt(0) - '0';
-        int year = Integer.parseInt(text.substring(1, 3));
-        return era >= 1 && era < YEAR_ZERO.length && year >= 1 ? YEAR_ZERO[era] + year : -1;
+        return EraYear.western(text.charAt(0) - '0', Integer.parseInt(text.substring(1, 3)));
     }
 
     private static int westernYear(String text) {

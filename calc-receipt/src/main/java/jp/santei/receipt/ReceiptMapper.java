@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes claims from receipts (レセプト → 請求).
  *
- * <p>One 一連 becomes one item per number of times a day; a percentage that stands as a unit of its own joins its base;
- * units of comments alone have neither day nor points and stay in the receipt. The claim pins the edition. Stays are
+ * <p>One 一連 becomes one item per number of times a day; a percentage that stands as a unit of its own joins its base, and
+ * comments that do join the item before them. The claim pins the edition. Stays are
  * not made: meals come as section 97, and a receipt does not state wards.
  *
  * <p>Immutable and thread-safe.

@@ -226,7 +226,7 @@ class ReceiptMapperTest {
     }
 
     @Test
-    void commentsAreCarriedThroughButNoUnitOfCommentsAlone() {
+    void commentsAreCarriedThroughAndThoseOfAUnitOfTheirOwnJoinAnItem() {
         List<Item> items = items(
                 "CO,01,1,810000001,全体",
                 "CO,12,1,810000001,前",
@@ -238,7 +238,8 @@ class ReceiptMapperTest {
                         new Line("810000001", null, null, null, "前"),
                         Line.of("112007410"),
                         Line.of("820000001"),
-                        new Line("810000001", null, null, null, "後"));
+                        new Line("810000001", null, null, null, "後"),
+                        new Line("810000001", null, null, null, "全体"));
     }
 
     @Test

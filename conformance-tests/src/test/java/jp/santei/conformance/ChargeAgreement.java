@@ -10,8 +10,8 @@ import jp.santei.json.ClaimWriter;
 import jp.santei.masters.Editions;
 
 /**
- * Runs engine and reference model side by side on many generated months (患者負担の大量突合): {@code ChargeAgreement N [SEED]}. Stops
- * at the first difference with the smallest claim that shows it.
+ * Runs engine and reference model side by side on many generated months (患者負担の大量突合): {@code ChargeAgreement N [SEED [FROM]]},
+ * months FROM to N − 1. Stops at the first difference with the smallest claim that shows it.
  */
 public final class ChargeAgreement {
     private static final long CHUNK = 100_000;
@@ -28,15 +28,16 @@ public final class ChargeAgreement {
     public static void main(String... args) {
         long wanted = Long.parseLong(args[0].replace("_", ""));
         long seed = args.length > 1 ? Long.parseLong(args[1]) : DEFAULT_SEED;
-        if (!run(wanted, seed, System.out)) {
+        long from = args.length > 2 ? Long.parseLong(args[2].replace("_", "")) : 0;
+        if (!run(from, wanted, seed, System.out)) {
             System.exit(1);
         }
     }
 
-    static boolean run(long wanted, long seed, PrintStream out) {
+    static boolean run(long begin, long wanted, long seed, PrintStream out) {
         long started = System.nanoTime();
         AtomicLong cut = new AtomicLong();
-        for (long from = 0; from < wanted; from += CHUNK) {
+        for (long from = begin; from < wanted; from += CHUNK) {
             long to = Math.min(wanted, from + CHUNK);
             long first = LongStream.range(from, to)
                     .parallel()
@@ -55,7 +56,7 @@ public final class ChargeAgreement {
         out.printf(
                 Locale.ROOT,
                 "charge agreement: %,d generated months, seed %d: all agree; in %,d a limit cut the burden; %d s%n",
-                wanted,
+                wanted - begin,
                 seed,
                 cut.get(),
                 seconds);

@@ -14,13 +14,15 @@ import jp.santei.Calculator;
 import jp.santei.RuleCatalogue;
 import jp.santei.masters.Editions;
 import jp.santei.rule.Rule;
+import jp.santei.rule.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule of points has a case in which it applies and a near one in which it does not, and both show it. */
+/** Every rule has a case in which it applies and a near one in which it does not, and both show it, with all checks on. */
 class RuleCasesTest {
-    private static final Engine ENGINE = new Engine(Calculator.of(Editions.embedded()));
+    private static final RuleSet ALL_CHECKS = new RuleSet("all", "conformance", Set.of(), Set.of("E"));
+    private static final Engine ENGINE = new Engine(Calculator.of(Editions.embedded(), ALL_CHECKS));
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Stream<GoldenCase> casesOfRules() {

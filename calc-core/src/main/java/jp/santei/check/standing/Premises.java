@@ -105,7 +105,8 @@ final class Premises {
             warn(i, row);
         }
         if (!early && BedClass.exists(beds[row]) && !knowsBeds(BedClass.of(beds[row]))) {
-            report.tell(StandingFindings.BEDS_NOT_STATED, billed.entry(i), billed.line(i), billed.code(i), 0, 0, 0, 0, 0);
+            report.tell(
+                    StandingFindings.BEDS_NOT_STATED, billed.entry(i), billed.line(i), billed.code(i), 0, 0, 0, 0, 0);
         }
     }
 

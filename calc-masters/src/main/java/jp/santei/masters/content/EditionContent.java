@@ -73,6 +73,23 @@ public record EditionContent(
                 eligibility);
     }
 
+    /** Returns the content of an edition. */
+    public static EditionContent of(Edition edition) {
+        Map<CodeListKey, List<CodeList.Entry>> lists = new EnumMap<>(CodeListKey.class);
+        edition.codeLists().forEach((key, list) -> lists.put(key, list.entries()));
+        return new EditionContent(
+                edition.acts(),
+                edition.drugs(),
+                edition.materials(),
+                edition.coverage(),
+                edition.parameters(),
+                lists,
+                edition.publicExpenses(),
+                edition.limits(),
+                edition.meals(),
+                edition.eligibility());
+    }
+
     /** Builds a table of rows in any order. */
     public static <F extends Enum<F> & MasterField> MasterTable<F> table(Class<F> fields, List<MasterRow<F>> rows) {
         MasterTableBuilder<F> builder = new MasterTableBuilder<>(fields);

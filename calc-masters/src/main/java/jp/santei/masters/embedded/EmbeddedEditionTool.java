@@ -88,9 +88,9 @@ public final class EmbeddedEditionTool {
                 NextValues.points(facts.resolve(POINTS), DayText.of(periods.last(MasterKind.ACT)));
         Map<Integer, NextValue> prices =
                 NextValues.prices(facts.resolve(PRICES), DayText.of(periods.last(MasterKind.MATERIAL)));
-        MasterTable<ActField> acts = write(EmbeddedEdition.ACTS, ActField.class, acts(points));
+        MasterTable<ActField> acts = write(EmbeddedSource.ACTS, ActField.class, acts(points));
         MasterTable<DrugField> drugs = write(
-                EmbeddedEdition.DRUGS,
+                EmbeddedSource.DRUGS,
                 DrugField.class,
                 select(official.drugs(), "drugs.txt", MasterKind.DRUG, Map.of(), Set.of()));
         EmbeddedEligibility eligibility =
@@ -103,7 +103,7 @@ public final class EmbeddedEditionTool {
                 acts,
                 drugs,
                 write(
-                        EmbeddedEdition.MATERIALS,
+                        EmbeddedSource.MATERIALS,
                         MaterialField.class,
                         select(official.materials(), "materials.txt", MasterKind.MATERIAL, prices, Set.of())),
                 coverage(),
@@ -111,7 +111,7 @@ public final class EmbeddedEditionTool {
                         eligibility.coverage(),
                         official.eligibility().files(),
                         file -> Objects.requireNonNull(texts.get(file))));
-        writeText(EmbeddedEdition.EDITION, editionText(content, eligibility, points.size(), prices.size()));
+        writeText(EmbeddedSource.EDITION, editionText(content, eligibility, points.size(), prices.size()));
     }
 
     private static Set<Integer> codes(MasterTable<?> acts, MasterTable<?> drugs) {
@@ -167,14 +167,13 @@ public final class EmbeddedEditionTool {
 
     private String editionText(EditionContent content, EmbeddedEligibility eligibility, int points, int prices)
             throws IOException {
-        StringBuilder text = new StringBuilder(String.join("\t", EmbeddedEdition.HEADER)).append('\n');
+        StringBuilder text = new StringBuilder(String.join("\t", EmbeddedSource.HEADER)).append('\n');
         line(text, "id", "", ID, "", "");
         line(text, "publication", "", PUBLICATION, "", "");
-        line(text, "sha256", "", content.sha256(), "", "");
         content.coverage().forEach((kind, days) -> line(text, "coverage", kind.en(), DayText.of(days.from()), "", ""));
         eligibility
                 .coverage()
-                .forEach((kind, days) -> line(text, "table", kind.layout(), EmbeddedEdition.covered(days), "", ""));
+                .forEach((kind, days) -> line(text, "table", kind.layout(), EmbeddedSource.covered(days), "", ""));
         official.eligibility().files().forEach(file -> line(text, "file", file, "", "", ""));
         for (EditionInfo.Source source : official.info().sources()) {
             line(text, "source", source.name(), source.sha256(), source.rows() + "", source.size() + "");

@@ -61,14 +61,16 @@ final class EmbeddedEligibility {
         return texts;
     }
 
-    /** Returns the days that the embedded rows of each table cover: none where not all codes that occur are embedded. */
+    /**
+     * Returns the days that the embedded rows of each table cover: none where not all codes that occur are embedded. Of the
+     * diseases those are embedded that something depends on or that were abolished of late, and a disease that is not there
+     * is known to be another.
+     */
     Map<EligibilityTable, Coverage> coverage() {
         Map<EligibilityTable, Coverage> days = new EnumMap<>(EligibilityTable.class);
         for (EligibilityTable kind : EligibilityTable.values()) {
             DatedTable<?> table = official.table(kind);
-            boolean partial = kind == EligibilityTable.DISEASES
-                    || kind == EligibilityTable.MODIFIERS
-                    || kind == EligibilityTable.COMMENTS;
+            boolean partial = kind == EligibilityTable.COMMENTS;
             if (table.isPresent()) {
                 days.put(kind, partial ? new Coverage(0, -1) : new Coverage(table.coveredFrom(), table.coveredTo()));
             }
@@ -110,8 +112,8 @@ final class EmbeddedEligibility {
             }
             case DEMANDS -> row -> isKnown(official.demands().key(row));
             case COMMENTS -> row -> comments.contains(official.comments().key(row));
-            case DISEASES -> this::isFlagged;
-            case MODIFIERS -> row -> false;
+            case DISEASES -> row -> isFlagged(row) || isAbolishedOfLate(row);
+            case MODIFIERS -> row -> true;
             case STANDARDS -> row -> standards.contains(official.standards().key(row));
         };
     }
@@ -123,6 +125,11 @@ final class EmbeddedEligibility {
                         | table.column(DiseaseField.MANAGED)[row]
                         | table.column(DiseaseField.INTRACTABLE)[row])
                 != 0;
+    }
+
+    private boolean isAbolishedOfLate(int row) {
+        DatedTable<DiseaseField> table = official.diseases();
+        return table.to(row) != DatedTable.OPEN && table.to(row) >= table.coveredFrom();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * Makes the tables of what may be billed of official files (算定可否の表の取込).
  *
  * <p>A table of the 電子点数表 is published whole: of several files the newest counts, for the schedule period it was published
- * in. A list without dates covers no day: it gives names only. Comments, diseases and modifiers come in full and differential files and keep their history.
+ * in. A list without dates covers no day: it gives names only. Comments, diseases and modifiers come in full and differential files and
+ * keep their history.
  */
 final class EligibilityTables {
     private static final String ABOLISHED_DISEASES = "disease-abolished";
@@ -101,7 +102,8 @@ final class EligibilityTables {
                 addVersions(rows, lists.get(i));
                 rows.close();
             }
-            return rows.table(DatedRows.ALWAYS, MasterTable.OPEN);
+            Coverage days = covered(tables);
+            return rows.table(days.from(), days.to());
         }
         int file = file(newest);
         newest.rows().forEach(row -> rows.add(newest.source().name(), file, row));
@@ -110,6 +112,18 @@ final class EligibilityTables {
         }
         Coverage days = periods.around(MasterKind.ACT, epochDay(publication(kind, newest)));
         return rows.table(days.from(), days.to());
+    }
+
+    /** A full file has what is in force in the schedule period it is published in, no more what ended before. */
+    private Coverage covered(List<OfficialTable> tables) {
+        int from =
+                tables.stream().mapToInt(table -> periodOf(table).from()).min().orElse(NEVER.from());
+        int to = tables.stream().mapToInt(table -> periodOf(table).to()).max().orElse(NEVER.to());
+        return new Coverage(from, to);
+    }
+
+    private Coverage periodOf(OfficialTable table) {
+        return periods.around(MasterKind.ACT, epochDay(table.source().publication()));
     }
 
     /**

@@ -72,7 +72,19 @@ public final class OfficialImport {
     }
 
     private static EditionImport read(List<Path> paths, LocalDate asOf, ReadLimits limits) {
-        FileImport files = files(paths, limits);
+        return of(files(paths, limits), asOf, names(paths));
+    }
+
+    /**
+     * Makes the edition of files that were read.
+     *
+     * @throws MasterFormatException when they have errors, hold no known master, or a cell is not what an edition needs
+     */
+    public static EditionImport of(FileImport files) {
+        return of(files, LocalDate.MAX, String.join(", ", names(files)));
+    }
+
+    private static EditionImport of(FileImport files, LocalDate asOf, String name) {
         for (Problem problem : files.problems()) {
             if (problem.severity() == Problem.Severity.ERROR) {
                 throw MasterFormatException.of(problem);
@@ -85,7 +97,7 @@ public final class OfficialImport {
                 work.load(EngineMaster.materials()),
                 work.eligibility());
         if (edition.isEmpty()) {
-            throw work.noMaster(paths);
+            throw work.noMaster(name);
         }
         return new EditionImport(edition.edition(), work.unused(), work.problems);
     }
@@ -105,12 +117,14 @@ public final class OfficialImport {
         return new FileImport(tables, read.problems(), read.unused());
     }
 
-    private MasterFormatException noMaster(List<Path> paths) {
+    private static String names(List<Path> paths) {
+        return paths.stream().map(path -> String.valueOf(path.getFileName())).collect(Collectors.joining(", "));
+    }
+
+    private MasterFormatException noMaster(String name) {
         return MasterFormatException.of(
                 MasterFormatError.NO_MASTER,
-                MasterPlace.of(paths.stream()
-                        .map(path -> String.valueOf(path.getFileName()))
-                        .collect(Collectors.joining(", "))),
+                MasterPlace.of(name),
                 String.join(", ", names(files)),
                 "医科診療行為(S)、医薬品(Y)または特定器材(T)のファイル",
                 "a file of 医科診療行為 (S), 医薬品 (Y) or 特定器材 (T)");

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jp.santei.masters.MasterPlace;
+import jp.santei.masters.storage.AtomicFile;
 
 /**
  * A file of errata (正誤表ファイル, errata.tsv): UTF-8, tab-separated, one erratum a line below a header.

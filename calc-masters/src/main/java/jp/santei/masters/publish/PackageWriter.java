@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import jp.santei.masters.storage.AtomicFile;
 
 /**
  * Writes packages (パッケージの書出し). The bytes follow from the package alone: the same package gives the same bytes

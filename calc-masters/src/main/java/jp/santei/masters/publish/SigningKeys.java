@@ -15,6 +15,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import jp.santei.masters.MasterPlace;
+import jp.santei.masters.storage.AtomicFile;
 
 /**
  * A pair of Ed25519 keys to sign packages with (署名鍵).

@@ -52,12 +52,20 @@ public final class Tsv {
      * @throws MasterFormatException when it is missing or malformed
      */
     public static List<TsvRow> file(Path file, List<String> header) {
-        String name = String.valueOf(file.getFileName());
+        return parse(String.valueOf(file.getFileName()), text(file), header);
+    }
+
+    /**
+     * Returns the text of a UTF-8 file.
+     *
+     * @throws MasterFormatException when it is missing
+     */
+    public static String text(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw missing(name);
+            throw missing(String.valueOf(file.getFileName()));
         }
         try {
-            return parse(name, Files.readString(file, StandardCharsets.UTF_8), header);
+            return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

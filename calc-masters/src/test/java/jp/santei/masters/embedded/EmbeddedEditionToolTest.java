@@ -34,14 +34,20 @@ class EmbeddedEditionToolTest {
     void committedFilesAreWhatTheToolMakes() throws IOException {
         EmbeddedEditionTool.run(
                 SharedFiles.path("masters"), SharedFiles.path("facts"), MODULE.resolve("src/main/selection"), folder);
-        Path committed = MODULE.resolve("src/main/resources/jp/santei/masters/embedded");
+        Path committed = MODULE.resolve("src/main/edition");
         for (String file : List.of("acts.tsv", "drugs.tsv", "materials.tsv", "edition.tsv")) {
             assertThat(folder.resolve(file)).hasSameBinaryContentAs(committed.resolve(file));
         }
     }
 
     @Test
-    void committedHashIsThatOfTheContent() {
+    void theBuildCompiledTheCommittedFiles() {
+        Edition source = EmbeddedSource.read(MODULE.resolve("src/main/edition"));
+        assertThat(Editions.embedded().info()).isEqualTo(source.info());
+    }
+
+    @Test
+    void theHashIsThatOfTheContent() {
         Edition edition = Editions.embedded();
         EditionContent content = new EditionContent(
                 edition.acts(),

@@ -26,6 +26,7 @@ final class Window {
         return now;
     }
 
+    /** 通貨の単位及び貨幣の発行等に関する法律3条1項: the sum of what is paid at once counts to the yen, half up. */
     private BigInteger due(ToDate month) {
         BigFraction due = inpatient ? Yen.tenYen(byShare(month, month)) : roundedEach(month);
         for (Part part : month.parts()) {

@@ -1,4 +1,4 @@
-package jp.santei.masters.publish;
+package jp.santei.masters.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PackageAtomicFileTest {
+class AtomicFileTest {
     @TempDir
     Path folder;
 
