@@ -32,8 +32,7 @@ class RealCommentsTest {
 
     /**
      * Four diseases of the clinic start days after the only visit of the month. The receipts of 2024-06 bill
-     * 特定疾患療養管理料 and 特定疾患処方管理加算 for 高血圧症, 脂質異常症 and others that are none of its diseases since that
-     * month.
+     * 特定疾患療養管理料 and 特定疾患処方管理加算 for diseases that are none of theirs since that month; 高血圧症 is one.
      */
     @Test
     void receiptsAsTheyAre() {
