@@ -10,4 +10,5 @@ module jp.santei.conformance {
     exports jp.santei.conformance;
     exports jp.santei.conformance.rows;
     exports jp.santei.conformance.reference;
+    exports jp.santei.conformance.rows;
 }

@@ -54,6 +54,7 @@ public final class Kernel {
         out.begin(in.explain());
         resolver.resolve(in, out);
         if (in.completing()) {
+            checker.refuse(in, out);
             completer.complete(in, out);
         } else {
             completer.check(in, out);

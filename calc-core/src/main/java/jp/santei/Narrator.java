@@ -22,6 +22,7 @@ import jp.santei.eligibility.DatedTable;
 import jp.santei.eligibility.CountUnit;
 import jp.santei.eligibility.EligibilityTable;
 import jp.santei.master.AmountStatus;
+import jp.santei.master.BedClass;
 import jp.santei.master.Edition;
 import jp.santei.master.LimitKind;
 import jp.santei.master.LimitSide;
@@ -41,9 +42,11 @@ import org.jspecify.annotations.Nullable;
 final class Narrator {
     private final Edition edition;
     private final StatementBuffer out;
+    private final StandardNames standards;
 
     Narrator(Edition edition, StatementBuffer out) {
         this.edition = edition;
+        standards = new StandardNames(edition);
         this.out = out;
     }
 
@@ -128,7 +131,7 @@ final class Narrator {
                 filled(kind.en(), english));
     }
 
-    /** Constants have a name in each language, codes of lists their text beside them; attributes keep their key. */
+    /** Constants have a name in each language, codes and numbers of lists their text beside them; attributes keep their key. */
     private void nameConstants(
             List<Argument> arguments, Log<?> log, int i, Map<String, String> japanese, Map<String, String> english) {
         for (int n = 0; n < arguments.size(); n++) {
@@ -184,6 +187,18 @@ final class Narrator {
                     long yen = log.number(i, n) % ArgumentType.MEAL_PRICE_UNIT;
                     ja = rate.ja() + " " + yen + " 円";
                     en = rate.en() + " " + yen + " yen";
+                }
+                case BEDS -> {
+                    ja = BedClass.of(ordinal).ja();
+                    en = BedClass.of(ordinal).en();
+                }
+                case STANDARD -> {
+                    ja = standards.named(log.number(i, n));
+                    en = ja;
+                }
+                case STANDARDS -> {
+                    ja = standards.groupNamed(log.number(i, n));
+                    en = ja;
                 }
                 case COMMENT_PATTERN -> {
                     ja = CommentPattern.values()[ordinal].ja();
@@ -248,9 +263,11 @@ final class Narrator {
             long number = log.number(i, n);
             values.put(
                     argument.name(),
-                    argument.type() == ArgumentType.TABLE_ROW
-                            ? edition.eligibility().place((int) number)
-                            : format(argument.type(), number));
+                    switch (argument.type()) {
+                        case TABLE_ROW -> edition.eligibility().place((int) number);
+                        case STANDARDS -> standards.group(number);
+                        default -> format(argument.type(), number);
+                    });
         }
         return values;
     }
@@ -314,7 +331,7 @@ final class Narrator {
                 CountUnit.at((int) (number / ArgumentType.COUNT_LIMIT_UNIT)).number()
                         + " "
                         + number % ArgumentType.COUNT_LIMIT_UNIT;
-            case YEN, POINTS, NUMBER, TENTHS, TABLE_ROW -> Long.toString(number);
+            case YEN, POINTS, NUMBER, TENTHS, TABLE_ROW, STANDARD, STANDARDS, BEDS -> Long.toString(number);
         };
     }
 

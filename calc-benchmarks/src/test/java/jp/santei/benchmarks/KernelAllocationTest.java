@@ -184,6 +184,45 @@ class KernelAllocationTest {
     }
 
     @Test
+    void refusedActsAllocateNothingEither() {
+        allocatesNothing(List.of(refused(false), refused(true)));
+    }
+
+    /** Acts of another receipt, facility, number of beds and insurance, without their standards, and add-ons without a base. */
+    private static Claim refused(boolean complete) {
+        LocalDate day = LocalDate.of(2025, 11, 10);
+        return Claim.builder()
+                .month(YearMonth.of(2025, 11))
+                .setting(Setting.OUTPATIENT)
+                .facility(Facility.builder()
+                        .prefecture("13")
+                        .kind(FacilityKind.HOSPITAL)
+                        .licensedBeds(300)
+                        .generalBeds(100)
+                        .standards(List.of(
+                                new Standard("853", null, null),
+                                new Standard("3064", day.plusDays(1), null),
+                                new Standard("803", null, day.minusDays(1)),
+                                new Standard("170025210", null, null)))
+                        .build())
+                .patient(Patient.of(LocalDate.of(1940, 6, 10), Sex.FEMALE))
+                .insurance(Insurance.builder().insurerNumber("39131016").build())
+                .items(List.of(
+                        Item.of(day, Line.of("190117710")),
+                        Item.of(day, Line.of("113001810")),
+                        Item.of(day, Line.of("113001910")),
+                        Item.of(day, Line.of("150034710")),
+                        Item.of(day, Line.of("170011810")),
+                        Item.of(day, Line.of("113035210")),
+                        Item.of(day, Line.of("113035310")),
+                        Item.of(day, Line.of("150171610")),
+                        Item.of(day, Line.of("111000570")),
+                        Item.of(day, Line.of("111000570"), Line.of("111000110"))))
+                .options(Options.builder().complete(complete).build())
+                .build();
+    }
+
+    @Test
     void mealsAndLivingCostsAllocateNothingEither() {
         allocatesNothing(List.of(stay(false), stay(true)));
     }

@@ -124,6 +124,26 @@ public final class FacilityBuffer {
         return standardCount > 0;
     }
 
+    /** Returns the number of notified standards. */
+    public int standardCount() {
+        return standardCount;
+    }
+
+    /** Returns the code of standard i: its number, or the nine-digit code of the act it allows. */
+    public int standard(int i) {
+        return standard[i];
+    }
+
+    /** Returns the first day (epoch day) of standard i. */
+    public int standardFrom(int i) {
+        return standardFrom[i];
+    }
+
+    /** Returns the last day (epoch day) of standard i. */
+    public int standardTo(int i) {
+        return standardTo[i];
+    }
+
     /** Returns whether a standard is notified on a day (epoch day). */
     public boolean hasStandard(int code, int day) {
         for (int i = 0; i < standardCount; i++) {

@@ -89,6 +89,15 @@ public final class Checker {
         return rules;
     }
 
+    /** Takes out of a claim that is to be completed what is not billed in any case, so that nothing is decided by it. */
+    public void refuse(ClaimBuffer in, StatementBuffer out) {
+        if (in.checking()) {
+            report.begin(in, out);
+            billed.collect(out);
+            standing.refuse(in, out);
+        }
+    }
+
     /**
      * Checks the priced entries of a claim.
      *
@@ -102,6 +111,9 @@ public final class Checker {
         billed.collect(out);
         standing.check(in, out);
         grammar.check(in, out);
+        if (report.dropped()) {
+            billed.collect(out);
+        }
         exclusions.check(in, out);
         if (report.dropped()) {
             billed.collect(out);

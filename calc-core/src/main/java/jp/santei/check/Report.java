@@ -67,6 +67,20 @@ public final class Report {
     }
 
     /**
+     * Records that an entry is not billable as claimed, and what it would be worth is not certain.
+     *
+     * @param min its points × 回数 as they would be billable at least
+     * @param max at most
+     */
+    public void differsWithin(
+            FindingKind kind, int entry, int line, long min, long max, long a, long b, long c, long d) {
+        if (isOn(kind)) {
+            out.finding(kind, entry, line, a, b, c, d, 0, 0);
+            out.judge(entry, Verdict.DIFFERS, min, max);
+        }
+    }
+
+    /**
      * Records that the claim does not say whether an entry is billable.
      *
      * @param min its points × 回数 by the reading with fewer points
@@ -108,6 +122,24 @@ public final class Report {
         if (isOn(kind) && in.completing()) {
             out.times(entry, times);
             dropped = true;
+        }
+    }
+
+    /** Records that an act is not billable; see {@link #refuse(FindingKind, int, int, long, long, long, long)}. */
+    public void refuse(FindingKind kind, int entry, int line, long code) {
+        refuse(kind, entry, line, code, 0, 0, 0);
+    }
+
+    /**
+     * Records that an act of an entry is not billable, whatever the rest of the claim is, and takes it out with its add-ons when
+     * the claim is completed.
+     */
+    public void refuse(FindingKind kind, int entry, int line, long code, long b, long c, long d) {
+        if (in.completing()) {
+            tell(kind, entry, line, code, b, c, d, 0, 0);
+            dropUnit(kind, entry, line);
+        } else {
+            differs(kind, entry, line, without(entry, out.lineCode(line)), code, b, c, d, 0, 0);
         }
     }
 

@@ -19,6 +19,11 @@ public final class Chapter {
 
     private Chapter() {}
 
+    /** Returns whether completion chooses rows of a chapter by setting, hour or volume: A, F and G. */
+    public static boolean isChosen(int letter) {
+        return letter == CONSULTATION || letter == MEDICATION || letter == INJECTION;
+    }
+
     /** Returns the number of a chapter's letter, A to Z. */
     public static int of(char letter) {
         return letter - 'A' + FIRST;

@@ -38,6 +38,8 @@ public enum CodeListKey {
     WEIGHT_BELOW("weight-below"),
     /** Age add-ons of a base that ask for more than the age: they are the user's to bill. */
     AGE_SLOT_NEEDS_FACT("age-slot-needs-fact"),
+    /** Numbers of 施設基準 that no facility notifies: what it is, or several standards under one number. */
+    STANDARD_NOT_NOTIFIED("standard-not-notified"),
     /** 区分番号 of the injections of which one a day counts → 1 when it counts once a day, 0 each time. */
     INJECTION_ONE_OF("injection-one-of"),
     /** Codes of 点滴注射 → least mL of the day. */

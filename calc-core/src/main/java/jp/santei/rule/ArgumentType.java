@@ -26,6 +26,12 @@ public enum ArgumentType {
     NUMBER,
     /** Where a row of a table stands, written file:line; see {@link jp.santei.eligibility.DatedTable#origin}. */
     TABLE_ROW,
+    /** The number of a 施設基準; sentences have its name too. */
+    STANDARD,
+    /** The 施設基準 of a group: see {@link jp.santei.master.StandardGroups#key}. */
+    STANDARDS,
+    /** An official number of {@link jp.santei.master.BedClass}. */
+    BEDS,
     /** A nine-digit code of a comment; sentences have its text too. */
     COMMENT,
     /** An ordinal of {@link jp.santei.eligibility.CommentPattern}: how the text of a comment is written. */

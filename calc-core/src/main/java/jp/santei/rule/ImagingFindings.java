@@ -185,15 +185,6 @@ public final class ImagingFindings {
             "{code} {name} is included in 基本的エックス線診断料 and is taken out",
             Argument.of("code", CODE));
 
-    /** An act whose standard is not notified. */
-    public static final FindingKind NOT_FILED = FindingKind.of(
-            "G-FILED-101",
-            Severity.WARNING,
-            false,
-            "{code} {name} の施設基準の届出が請求にありません",
-            "the claim names no notified standard for {code} {name}",
-            Argument.of("code", CODE));
-
     /** Films read and films taken that differ. */
     public static final FindingKind FILMS_DIFFER = FindingKind.of(
             "G-PAIR-101",
@@ -212,7 +203,6 @@ public final class ImagingFindings {
             INJECTION_MINOR,
             STORED_ONCE,
             FILM,
-            NOT_FILED,
             JUDGED_TWICE,
             SITE_UNKNOWN,
             METHOD_ORDER_UNKNOWN,

@@ -48,15 +48,6 @@ public final class InjectionFindings {
             "{code} {name} is taken out: not billable for inpatients (the drugs stay)",
             Argument.of("code", CODE));
 
-    /** An act whose standard is not notified. */
-    public static final FindingKind NOT_FILED = FindingKind.of(
-            "I-FILED-101",
-            Severity.WARNING,
-            false,
-            "{code} {name} の施設基準の届出が請求にありません",
-            "the claim names no notified standard for {code} {name}",
-            Argument.of("code", CODE));
-
     /** A film of an infant whose site is not stated. */
     public static final FindingKind FILM_SITE_UNKNOWN = FindingKind.of(
             "I-FILM-102",
@@ -70,7 +61,7 @@ public final class InjectionFindings {
 
     /** All of them, in order. */
     public static final List<FindingKind> ALL =
-            List.of(NOT_MAIN, DRIP_TOO_SMALL, DRIP_VOLUME_UNKNOWN, OUTPATIENT_ONLY, NOT_FILED, FILM_SITE_UNKNOWN);
+            List.of(NOT_MAIN, DRIP_TOO_SMALL, DRIP_VOLUME_UNKNOWN, OUTPATIENT_ONLY, FILM_SITE_UNKNOWN);
 
     private InjectionFindings() {}
 }

@@ -4,8 +4,10 @@ import jp.santei.buffer.ClaimBuffer;
 import jp.santei.buffer.FacilityBuffer;
 import jp.santei.master.ActField;
 import jp.santei.master.Ages;
+import jp.santei.master.BedClass;
 import jp.santei.master.Edition;
 import jp.santei.master.MasterTable;
+import jp.santei.master.StandardGroups;
 
 /**
  * Whether this claim may bill a row at all (算定できる行か): setting, clinic or hospital, beds, age, notified standards.
@@ -17,10 +19,6 @@ import jp.santei.master.MasterTable;
 public final class Permission {
     private static final int HOSPITAL_ONLY = 1;
     private static final int CLINIC_ONLY = 2;
-    private static final int[] GROUP_END = {6, 9, 10};
-    private static final int SMALL = 100;
-    private static final int MIDDLE = 200;
-    private static final int LARGE = 400;
 
     private final MasterTable<ActField> acts;
     private final int[] setting;
@@ -29,7 +27,7 @@ public final class Permission {
     private final int[] ageLower;
     private final int[] ageUpper;
     private final int[] beds;
-    private final int[][] standards = new int[10][];
+    private final StandardGroups standards;
 
     /** Makes it for an edition. */
     public Permission(Edition edition) {
@@ -40,9 +38,7 @@ public final class Permission {
         ageLower = acts.column(ActField.AGE_LOWER);
         ageUpper = acts.column(ActField.AGE_UPPER);
         beds = acts.column(ActField.BEDS);
-        for (int i = 0; i < standards.length; i++) {
-            standards[i] = acts.column(ActField.values()[ActField.STANDARD_1.ordinal() + i]);
-        }
+        standards = new StandardGroups(acts);
     }
 
     /** Returns whether a row may be billed on a day, its notified standards included. */
@@ -64,35 +60,32 @@ public final class Permission {
         if (of.hasStandard(acts.code(row), day)) {
             return true;
         }
-        boolean any = false;
-        int from = 0;
-        for (int end : GROUP_END) {
-            boolean needed = false;
-            boolean met = false;
-            for (int i = from; i < end; i++) {
-                int standard = standards[i][row];
-                if (standard != 0) {
-                    needed = true;
-                    met |= of.hasStandard(standard, day);
-                }
-            }
-            if (needed && !met) {
+        for (int group = 0; group < StandardGroups.GROUPS; group++) {
+            if (!isMet(row, group, of, day)) {
                 return false;
             }
-            any |= needed;
-            from = end;
         }
-        return any;
+        return standards.isAny(row);
+    }
+
+    /** Returns whether a standard of a group is notified, or the group has none. */
+    private boolean isMet(int row, int group, FacilityBuffer of, int day) {
+        boolean needed = false;
+        for (int i = standards.begin(group); i < standards.end(group); i++) {
+            int standard = standards.number(row, i);
+            if (standard != 0) {
+                needed = true;
+                if (of.hasStandard(standard, day)) {
+                    return true;
+                }
+            }
+        }
+        return !needed;
     }
 
     /** Returns whether a row names any standard. */
     public boolean namesStandard(int row) {
-        for (int[] column : standards) {
-            if (column[row] != 0) {
-                return true;
-            }
-        }
-        return false;
+        return standards.isAny(row);
     }
 
     private boolean fitsFacility(int row, FacilityBuffer of) {
@@ -103,20 +96,7 @@ public final class Permission {
         };
     }
 
-    /** 病床数区分: 1 to 4 by 許可病床, 5 and 6 by 一般病床, 7 and 8 about 400. */
     private boolean fitsBeds(int row, FacilityBuffer of) {
-        int licensed = of.licensedBeds();
-        int general = of.generalBeds();
-        return switch (beds[row]) {
-            case 1 -> licensed < SMALL;
-            case 2 -> licensed >= SMALL && licensed < MIDDLE;
-            case 3 -> licensed < MIDDLE;
-            case 4 -> licensed >= MIDDLE;
-            case 5 -> general < MIDDLE;
-            case 6 -> general >= MIDDLE;
-            case 7 -> licensed < LARGE;
-            case 8 -> licensed >= LARGE;
-            default -> true;
-        };
+        return !BedClass.exists(beds[row]) || BedClass.of(beds[row]).holds(of.licensedBeds(), of.generalBeds());
     }
 }

@@ -12,7 +12,7 @@ import jp.santei.rule.Area;
 import jp.santei.rule.ImagingFindings;
 import jp.santei.rule.Rule;
 
-/** What imaging shares a day with (画像診断の1日の規則): urgent imaging once, plain X-rays of 基本的エックス線診断料, standards. */
+/** What imaging shares a day with (画像診断の1日の規則): urgent imaging once, plain X-rays of 基本的エックス線診断料. */
 final class DayRules {
     static final Rule URGENT_ONCE = Rule.of(
             "G-URGENT-001",
@@ -36,14 +36,6 @@ final class DayRules {
             "点数表 第2章第4部第1節 E004 注2",
             "/setting",
             "/items/*/lines");
-    static final Rule FILED = Rule.of(
-            "G-FILED-001",
-            Area.IMAGING,
-            "施設基準のあるCT・MRI・核医学等は、届出を示す施設でその届出がなければ注意する",
-            "acts that need a notified standard are checked for it where the facility states any",
-            "点数表 第2章第4部 E101-2〜E101-5・E200・E202 注1; 基本マスター仕様説明書 医科診療行為 項番72〜81",
-            "/facility/standards",
-            "/options/check");
     static final Rule FILMS = Rule.of(
             "G-PAIR-001",
             Area.IMAGING,
@@ -138,30 +130,14 @@ final class DayRules {
         return false;
     }
 
-    /** Warns of what is not notified, and of readings that do not go with their exposures. */
+    /** Warns of readings that do not go with their exposures. */
     void check(int day) {
         StatementBuffer out = draft.out();
-        boolean stated = draft.in().facility().standardsStated();
         for (int entry = draft.month().first(day);
                 entry != Month.NONE;
                 entry = draft.month().next(entry)) {
             if (!out.dropped(entry)) {
-                if (stated) {
-                    checkFiled(entry, day);
-                }
                 checkFilms(entry, day);
-            }
-        }
-    }
-
-    private void checkFiled(int entry, int day) {
-        StatementBuffer out = draft.out();
-        for (int line = out.lineStart(entry); line < out.lineEnd(entry); line++) {
-            boolean imaging = draft.isAct(line) && rows.isImaging(out.lineRow(line));
-            if (imaging && draft.permission().namesStandard(out.lineRow(line))) {
-                if (!draft.permission().filed(out.lineRow(line), draft.in().facility(), day)) {
-                    out.finding(ImagingFindings.NOT_FILED, entry, line, out.lineCode(line), 0, 0);
-                }
             }
         }
     }

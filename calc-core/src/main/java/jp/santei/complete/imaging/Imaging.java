@@ -71,7 +71,6 @@ public final class Imaging {
                 Contrast.INCLUDED,
                 Contrast.DRIP,
                 Contrast.MAIN,
-                DayRules.FILED,
                 DayRules.FILMS);
     }
 

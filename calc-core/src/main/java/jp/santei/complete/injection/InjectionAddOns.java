@@ -10,7 +10,6 @@ import jp.santei.master.DrugField;
 import jp.santei.master.Edition;
 import jp.santei.master.MasterTable;
 import jp.santei.rule.Area;
-import jp.santei.rule.InjectionFindings;
 import jp.santei.rule.InjectionSteps;
 import jp.santei.rule.Rule;
 
@@ -28,14 +27,6 @@ final class InjectionAddOns {
             "麻薬を注射した日に麻薬注射加算を1回追加する",
             "a day with an injected narcotic has its add-on, once",
             "点数表 第2章第6部 通則5; 基本マスター仕様説明書 医薬品 項番14");
-    static final Rule FILED = Rule.of(
-            "I-FILED-001",
-            Area.INJECTION,
-            "施設基準のある注射の加算・処理料（無菌製剤処理料等）は届出がなければ注意する",
-            "acts of injection that need a notified standard are checked for it",
-            "点数表 第2章第6部 通則7, G020; 基本マスター仕様説明書 医科診療行為 項番72〜81",
-            "/facility/standards",
-            "/options/check");
 
     private static final int OF_NARCOTIC = 1;
     private static final int OF_BIOLOGICAL = 4;
@@ -73,9 +64,6 @@ final class InjectionAddOns {
     void complete(int day) {
         addBiological(day);
         addNarcotic(day);
-        if (draft.in().checking()) {
-            checkStandards(day);
-        }
     }
 
     private void addBiological(int day) {
@@ -133,21 +121,5 @@ final class InjectionAddOns {
             }
         }
         return false;
-    }
-
-    private void checkStandards(int day) {
-        StatementBuffer out = draft.out();
-        for (int entry = draft.month().first(day);
-                entry != Month.NONE;
-                entry = draft.month().next(entry)) {
-            for (int line = out.lineStart(entry); line < out.lineEnd(entry) && !out.dropped(entry); line++) {
-                if (injections.isAct(line)
-                        && draft.permission().namesStandard(out.lineRow(line))
-                        && !draft.permission()
-                                .filed(out.lineRow(line), draft.in().facility(), day)) {
-                    out.finding(InjectionFindings.NOT_FILED, entry, line, out.lineCode(line), 0, 0);
-                }
-            }
-        }
     }
 }

@@ -45,7 +45,6 @@ public final class Injections {
                 InjectionDrugs.INPATIENT,
                 InjectionAddOns.BIOLOGICAL,
                 InjectionAddOns.NARCOTIC,
-                InjectionAddOns.FILED,
                 Materials.FILM,
                 Materials.FILM_SITE,
                 Materials.OXYGEN);
