@@ -10,5 +10,4 @@ module jp.santei.conformance {
     exports jp.santei.conformance;
     exports jp.santei.conformance.rows;
     exports jp.santei.conformance.reference;
-    exports jp.santei.conformance.rows;
 }
