@@ -53,7 +53,7 @@ public class CheckClaim {
         ClaimLoader.load(SampleClaims.ofFortyItems(), claim);
         out = new StatementBuffer();
         Kernel.of(edition).score(claim, out);
-        RuleSet rules = new RuleSet("without the note on missing tables", "santei", Set.of("E-TAB"));
+        RuleSet rules = new RuleSet("without the note on missing tables", "santei", Set.of("E-TAB"), Set.of());
         checker = new Checker(edition, rules, (in, statement, entry, code) -> 0);
         int before = out.findings().size();
         checker.check(claim, out);
