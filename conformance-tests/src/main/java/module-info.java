@@ -8,7 +8,6 @@ module jp.santei.conformance {
     requires jp.santei.masters;
 
     exports jp.santei.conformance;
-    exports jp.santei.conformance.rows;
     exports jp.santei.conformance.reference;
     exports jp.santei.conformance.rows;
 }
