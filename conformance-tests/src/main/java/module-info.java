@@ -8,6 +8,5 @@ module jp.santei.conformance {
     requires jp.santei.masters;
 
     exports jp.santei.conformance;
-    exports jp.santei.conformance.rows;
     exports jp.santei.conformance.reference;
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import jp.santei.Calculator;
+import jp.santei.claim.Claim;
 import jp.santei.conformance.rows.GrammarRowClaims;
 import jp.santei.conformance.rows.RowCase;
 import jp.santei.conformance.rows.StandardRowClaims;
@@ -88,7 +89,7 @@ class StandingSweepTest {
                         assertThat(findings(sibling, room)).as(one.about()).isEmpty());
     }
 
-    private static List<Finding> findings(jp.santei.claim.Claim claim, Pattern room) {
+    private static List<Finding> findings(Claim claim, Pattern room) {
         return Loaded.CALCULATOR.calculate(claim).findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .filter(finding -> room.matcher(finding.rule()).matches())

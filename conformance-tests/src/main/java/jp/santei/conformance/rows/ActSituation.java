@@ -106,8 +106,7 @@ final class ActSituation {
                 .insurance(Insurance.builder()
                         .insurerNumber(lateStage ? LATE_STAGE : NATIONAL)
                         .build())
-                .items(List.of(
-                        Item.builder().dates(List.of(DAY)).lines(lines).build()))
+                .items(List.of(Item.builder().dates(List.of(DAY)).lines(lines).build()))
                 .build();
     }
 

@@ -115,14 +115,22 @@ public final class StandardRowClaims {
                         about + first + " from the next day",
                         "E-STD-201",
                         Map.of("code", code, "standard", standard, "from", "2025-11-13"),
-                        without(row, group).notified(first, DAY.plusDays(1), DAY.plusYears(1)).claim(),
-                        List.of(without(row, group).notified(first, DAY, DAY.plusYears(1)).claim())),
+                        without(row, group)
+                                .notified(first, DAY.plusDays(1), DAY.plusYears(1))
+                                .claim(),
+                        List.of(without(row, group)
+                                .notified(first, DAY, DAY.plusYears(1))
+                                .claim())),
                 new RowCase(
                         about + first + " to the day before",
                         "E-STD-301",
                         Map.of("code", code, "standard", standard, "to", "2025-11-11"),
-                        without(row, group).notified(first, DAY.minusYears(1), DAY.minusDays(1)).claim(),
-                        List.of(without(row, group).notified(first, DAY.minusYears(1), DAY).claim())));
+                        without(row, group)
+                                .notified(first, DAY.minusYears(1), DAY.minusDays(1))
+                                .claim(),
+                        List.of(without(row, group)
+                                .notified(first, DAY.minusYears(1), DAY)
+                                .claim())));
     }
 
     /** A claim of a row at a facility that has notified all but a group. */
@@ -147,7 +155,8 @@ public final class StandardRowClaims {
                 .filter(other -> acts.column(ActField.ALPHA)[other] == acts.column(ActField.ALPHA)[row])
                 .mapToObj(acts::code)
                 .findFirst();
-        List<Claim> siblings = new ArrayList<>(List.of(withAllStandards(acts, row).claim()));
+        List<Claim> siblings =
+                new ArrayList<>(List.of(withAllStandards(acts, row).claim()));
         reduction.ifPresent(by -> siblings.add(unfit(row, standard).and(by).claim()));
         return new RowCase(
                 code + " 対象施設基準 " + standard,

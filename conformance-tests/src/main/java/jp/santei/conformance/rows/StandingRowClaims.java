@@ -66,13 +66,12 @@ public final class StandingRowClaims {
     public RowCase at(Asked asked, int row) {
         int value = acts.column(asked.field)[row];
         String finding = value == FIRST ? asked.ofFirst : asked.ofOthers;
-        Claim trigger =
-                switch (asked) {
-                    case SETTING -> fitting(row).otherSetting().claim();
-                    case KIND -> fitting(row).otherKind().claim();
-                    case BEDS -> fitting(row).beds(ActSituation.Beds.outside(value)).claim();
-                    case LATE_STAGE -> fitting(row).otherInsurance().claim();
-                };
+        Claim trigger = switch (asked) {
+            case SETTING -> fitting(row).otherSetting().claim();
+            case KIND -> fitting(row).otherKind().claim();
+            case BEDS -> fitting(row).beds(ActSituation.Beds.outside(value)).claim();
+            case LATE_STAGE -> fitting(row).otherInsurance().claim();
+        };
         String code = Integer.toString(acts.code(row));
         return new RowCase(
                 code + " " + asked.field.official() + " " + value,
