@@ -36,6 +36,7 @@ class LaboratorySweepTest {
     private static final LocalDate LATER = DAY.plusDays(14);
     private static final LocalDate ADULT = LocalDate.of(1980, 1, 1);
     private static final LocalDate TWO_YEARS_OLD = LocalDate.of(2023, 6, 1);
+    private static final int CLINIC_ONLY = 2;
     private static final int LABORATORY = 'D' - 'A' + 10;
     private static final int INFANT = 160155390;
     private static final BigDecimal SEVENTY = BigDecimal.valueOf(70);
@@ -125,7 +126,7 @@ class LaboratorySweepTest {
                 .anyMatch(slot -> acts.column(slot)[row] == INFANT);
     }
 
-    /** Bases of the chapter in fixed points for a grown-up outpatient that are no fee of judgement or management. */
+    /** Bases of the chapter in fixed points that a hospital bills for a grown-up outpatient, no fee of judgement or management. */
     private static List<Integer> plainTests(MasterTable<ActField> acts) {
         List<Integer> rows = new ArrayList<>();
         for (int row = 0; row < acts.size(); row++) {
@@ -137,6 +138,7 @@ class LaboratorySweepTest {
                     && acts.column(ActField.STEP)[row] == 0
                     && acts.column(ActField.JUDGEMENT)[row] != 2
                     && acts.column(ActField.SETTING)[row] != 1
+                    && acts.column(ActField.FACILITY)[row] != CLINIC_ONLY
                     && acts.column(ActField.AGE_LOWER)[row] == 0
                     && acts.column(ActField.AGE_UPPER)[row] == 0) {
                 rows.add(row);
