@@ -14,7 +14,9 @@ final class Rules {
     @Option(
             names = "--rules",
             paramLabel = "FILE",
-            description = {"行うチェックを選ぶファイル（省略時は標準）", "file that chooses the eligibility checks (default: the standard ones)"
+            description = {
+                "行うチェックを選ぶファイル（省略時は標準）",
+                "file that chooses the eligibility checks (default: the standard ones)"
             })
     private @Nullable Path path;
 

@@ -50,8 +50,7 @@ final class RulesDiffCommand implements Callable<Integer> {
                         language.of(kind.ja(), kind.en()));
             }
         }
-        root.standardOut()
-                .print(same ? language.of("違いはありません\n", "no difference\n") : table.text(""));
+        root.standardOut().print(same ? language.of("違いはありません\n", "no difference\n") : table.text(""));
         return same ? ExitStatus.OK : ExitStatus.FINDINGS;
     }
 

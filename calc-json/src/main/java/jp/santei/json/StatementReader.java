@@ -102,8 +102,8 @@ public final class StatementReader {
                 at.required("items", c -> c.elements(StatementReader::entry)));
     }
 
-    private static final List<String> ENTRY =
-            List.of("item", "date", "section", "points", "count", "total", "added", "valued", "verdict", "min", "max", "lines");
+    private static final List<String> ENTRY = List.of(
+            "item", "date", "section", "points", "count", "total", "added", "valued", "verdict", "min", "max", "lines");
 
     private static PointsTotal.Entry entry(Cursor at) {
         at.fields(ENTRY);

@@ -77,7 +77,9 @@ public final class StatementWriter {
         }
         PointsTotal.Judgement judgement = entry.judgement();
         if (judgement != null) {
-            o.put("verdict", judgement.verdict().word()).put("min", judgement.min()).put("max", judgement.max());
+            o.put("verdict", judgement.verdict().word())
+                    .put("min", judgement.min())
+                    .put("max", judgement.max());
         }
         o.list("lines", entry.lines(), JsonSink.object(StatementWriter::line));
     }

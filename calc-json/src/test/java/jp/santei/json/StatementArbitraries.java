@@ -97,10 +97,20 @@ final class StatementArbitraries {
                         positions(),
                         ClaimArbitraries.flags(),
                         ClaimArbitraries.flags(),
-                        Combinators.combine(judgement().injectNull(0.3), line.list().ofMaxSize(2))
+                        Combinators.combine(
+                                        judgement().injectNull(0.3), line.list().ofMaxSize(2))
                                 .as(Judged::new))
                 .as((item, date, section, points, count, added, valued, judged) -> new PointsTotal.Entry(
-                        item, date, section, points.get(0), count, points.get(1), added, valued, judged.judgement(), judged.lines()));
+                        item,
+                        date,
+                        section,
+                        points.get(0),
+                        count,
+                        points.get(1),
+                        added,
+                        valued,
+                        judged.judgement(),
+                        judged.lines()));
     }
 
     private static Arbitrary<PointsTotal.Judgement> judgement() {
