@@ -116,7 +116,7 @@ public final class SampleClaims {
             items.add(Item.of(day, Line.of("120002910"), Line.of("120004270")));
             items.add(Item.of(day, Line.of("160008010")));
             items.add(Item.of(day, Line.of("160022510"), Line.of("160022610"), Line.of("160020410")));
-            items.add(Item.of(day, Line.of("160010010")));
+            items.add(Item.of(day, Line.of(visit == 0 ? "160010010" : "160020910")));
             items.add(Item.of(day, Line.of("160095710")));
             items.add(visit == 0 ? chest(day) : Item.of(day, Line.of("160054710")));
             items.add(Item.of(day, Line.of("160019210")));
@@ -124,7 +124,7 @@ public final class SampleClaims {
                     .dates(List.of(day))
                     .count(7)
                     .section("21")
-                    .lines(List.of(Line.of(DRUGS[0], BigDecimal.ONE), Line.of(DRUGS[1], BigDecimal.valueOf(2))))
+                    .lines(List.of(Line.of(DRUGS[1], BigDecimal.ONE), Line.of(DRUGS[2], BigDecimal.valueOf(2))))
                     .build());
         }
         return Claim.builder()
@@ -142,7 +142,11 @@ public final class SampleClaims {
 
     private static Item chest(LocalDate day) {
         return Item.of(
-                day, Line.of("170000410", BigDecimal.ONE), Line.of("170027910", BigDecimal.ONE), Line.of("170000210"));
+                day,
+                Line.of("170000410", BigDecimal.ONE),
+                Line.of("170027910", BigDecimal.ONE),
+                Line.of("170000210"),
+                Line.of("820181000"));
     }
 
     private static Claim limited(Random random) {

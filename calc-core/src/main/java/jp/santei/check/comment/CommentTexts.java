@@ -26,7 +26,7 @@ final class CommentTexts {
             Area.ELIGIBILITY,
             "コメントコードは診療日に有効で、文字データはそのパターンの形で記録する",
             "a comment code is in force on the day and its text is written as its pattern says",
-            "基本マスター仕様説明書 コメント 項番4・10-17・22, 別紙6-1; レセプト電算処理システム 記録条件仕様 コメントレコード",
+            "基本マスター仕様説明書 コメント 項番4・10-17・22, 別紙6-1",
             "/items/*/lines/*/text",
             "/items/*/lines/*/code");
 
