@@ -1,6 +1,7 @@
 package jp.santei.check.exclusion;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.TreeSet;
 import jp.santei.eligibility.BundleField;
 import jp.santei.eligibility.DatedTable;
@@ -55,7 +56,7 @@ final class ActNumbers {
         }
     }
 
-    private static void addAll(TreeSet<Integer> all, int[] column) {
+    private static void addAll(Set<Integer> all, int[] column) {
         for (int code : column) {
             all.add(code);
         }

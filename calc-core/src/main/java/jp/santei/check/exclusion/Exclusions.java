@@ -41,7 +41,6 @@ public final class Exclusions {
     static final Rule BUNDLE_WEEK = bundle("E-EXC-008", "手術前1週間", "in the week before surgery", "5");
     static final Rule BUNDLE_SURGERY = bundle("E-EXC-009", "1手術", "with one surgery", "6");
 
-    private final Report report;
     private final Billed billed;
     private final List<DatedTable<ExclusionField>> exclusions;
     private final DatedTable<BundleField> bundles;
@@ -56,7 +55,6 @@ public final class Exclusions {
 
     /** Makes it for an edition. */
     public Exclusions(Edition edition, Report report, Billed billed) {
-        this.report = report;
         this.billed = billed;
         Eligibility tables = edition.eligibility();
         exclusions = PairTable.WINDOWS.stream()
